@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ProcessesModule } from '../processes/index.ts';
+import { EventsController } from './events.controller.ts';
+import { EventsRepository } from './events.repository.ts';
+import { EventsService } from './events.service.ts';
+
+@Module({
+  imports: [ProcessesModule],
+  controllers: [EventsController],
+  providers: [EventsRepository, EventsService],
+})
+export class EventsModule {}

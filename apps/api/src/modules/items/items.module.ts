@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ProcessesModule } from '../processes/index.ts';
+import { ItemsController } from './items.controller.ts';
+import { ItemsRepository } from './items.repository.ts';
+import { ItemsService } from './items.service.ts';
+
+@Module({
+  imports: [ProcessesModule],
+  controllers: [ItemsController],
+  providers: [ItemsRepository, ItemsService],
+})
+export class ItemsModule {}

@@ -1,0 +1,45 @@
+import type { Assertion, Label, Quote, Ref } from '@parley/contracts';
+import { localizedOrNull } from '../../platform/database/index.ts';
+import type { AssertionRow } from './assertions.repository.ts';
+import { accountOf, levelOf } from './facts.mapper.ts';
+
+export function toAssertion(row: AssertionRow, labels: readonly Label[]): Assertion {
+  const seen = (thing: (Ref & { label: Label }) | null): Ref | null =>
+    thing !== null && labels.includes(thing.label) ? { id: thing.id, key: thing.key } : null;
+  return {
+    id: row.id,
+    key: row.key,
+    item: row.item,
+    effectiveOn: row.effectiveOn,
+    account: accountOf(row.accountKind, row.accountParty?.key ?? null),
+    act: row.act,
+    recordedAt: row.recordedAt.toISOString(),
+    revision: Number(row.revision),
+    meeting: seen(row.meeting),
+    agreement: row.agreement,
+    legal: row.legal,
+    implementation: levelOf(row.implementation),
+    verb: row.verb,
+    generic: row.generic,
+    note: localizedOrNull(row.note),
+    cause: localizedOrNull(row.cause),
+    actor: row.actor,
+    corrects: seen(row.corrects),
+    continuedBy: seen(row.continuedBy),
+    sources: row.sources.map((rest) => ({
+      source: rest.source,
+      locator: rest.locator,
+      quote: toQuote(rest),
+    })),
+    label: row.label,
+  };
+}
+
+function toQuote({ quoteExact, quotePrefix, quoteSuffix }: AssertionRow['sources'][number]): Quote | null {
+  if (quoteExact === null) return null;
+  return {
+    exact: quoteExact,
+    ...(quotePrefix !== null && { prefix: quotePrefix }),
+    ...(quoteSuffix !== null && { suffix: quoteSuffix }),
+  };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ProcessesModule } from '../processes/index.ts';
+import { TracksController } from './tracks.controller.ts';
+import { TracksRepository } from './tracks.repository.ts';
+import { TracksService } from './tracks.service.ts';
+import { MeetingsController } from './meetings.controller.ts';
+import { MeetingsRepository } from './meetings.repository.ts';
+import { MeetingsService } from './meetings.service.ts';
+
+@Module({
+  imports: [ProcessesModule],
+  controllers: [TracksController, MeetingsController],
+  providers: [TracksRepository, TracksService, MeetingsRepository, MeetingsService],
+})
+export class MeetingsModule {}

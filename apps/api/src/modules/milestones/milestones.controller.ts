@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import { type InputOf, milestones } from '@parley/contracts';
+import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
+import { Endpoint, Input } from '../../platform/http/index.ts';
+import { MilestonesService } from './milestones.service.ts';
+
+@Controller()
+export class MilestonesController {
+  readonly #service: MilestonesService;
+
+  constructor(service: MilestonesService) {
+    this.#service = service;
+  }
+
+  @Endpoint(milestones.list)
+  list(@Input() input: InputOf<typeof milestones.list>, @CurrentCaller() caller: Caller) {
+    return this.#service.list(input, caller);
+  }
+
+  @Endpoint(milestones.get)
+  get(@Input() input: InputOf<typeof milestones.get>, @CurrentCaller() caller: Caller) {
+    return this.#service.get(input, caller);
+  }
+}

@@ -1,0 +1,1 @@
+export { PartiesModule } from './parties.module.ts';

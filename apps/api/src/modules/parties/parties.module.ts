@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ProcessesModule } from '../processes/index.ts';
+import { PartiesController } from './parties.controller.ts';
+import { PartiesRepository } from './parties.repository.ts';
+import { PartiesService } from './parties.service.ts';
+import { RepresentativesController } from './representatives.controller.ts';
+import { RepresentativesRepository } from './representatives.repository.ts';
+import { RepresentativesService } from './representatives.service.ts';
+
+@Module({
+  imports: [ProcessesModule],
+  controllers: [PartiesController, RepresentativesController],
+  providers: [PartiesRepository, PartiesService, RepresentativesRepository, RepresentativesService],
+})
+export class PartiesModule {}

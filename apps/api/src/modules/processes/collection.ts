@@ -1,0 +1,44 @@
+import type { oneInProcess, Page, PageQuery } from '@parley/contracts';
+import type { Label } from '@parley/database';
+import type { z } from 'zod';
+import type { Caller } from '../../platform/auth/index.ts';
+import { found, toPage } from '../../platform/http/index.ts';
+import type { ProcessesService } from './processes.service.ts';
+import type { Viewpoint } from './viewpoint.ts';
+
+/** What the database gives of one noun; hidden rows and hidden relations are left out here already. */
+export interface CollectionRepository<Row> {
+  list(view: Viewpoint, query: PageQuery): Promise<Row[]>;
+  find(view: Viewpoint, reference: string): Promise<Row | null>;
+}
+
+/** The two readings that every noun under a process has. A noun's service is this with its own rows and mapper. */
+export abstract class Collection<Row extends { id: string }, Resource> {
+  protected readonly processes: ProcessesService;
+  readonly #repository: CollectionRepository<Row>;
+  readonly #map: (row: Row, labels: readonly Label[]) => Resource;
+
+  constructor(
+    processes: ProcessesService,
+    repository: CollectionRepository<Row>,
+    map: (row: Row, labels: readonly Label[]) => Resource,
+  ) {
+    this.processes = processes;
+    this.#repository = repository;
+    this.#map = map;
+  }
+
+  async list(
+    { params, query }: { params: { process: string }; query: PageQuery },
+    caller: Caller,
+  ): Promise<Page<Resource>> {
+    const view = await this.processes.viewpoint(params.process, caller);
+    const rows = await this.#repository.list(view, query);
+    return toPage(rows, query, (row) => this.#map(row, view.labels));
+  }
+
+  async get({ params }: { params: z.output<typeof oneInProcess> }, caller: Caller): Promise<Resource> {
+    const view = await this.processes.viewpoint(params.process, caller);
+    return this.#map(found(await this.#repository.find(view, params.id)), view.labels);
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ProcessesModule } from '../processes/index.ts';
+import { SourcesController } from './sources.controller.ts';
+import { SourcesRepository } from './sources.repository.ts';
+import { SourcesService } from './sources.service.ts';
+
+@Module({
+  imports: [ProcessesModule],
+  controllers: [SourcesController],
+  providers: [SourcesRepository, SourcesService],
+})
+export class SourcesModule {}

@@ -1,0 +1,43 @@
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { createDatabase, type Database, type Prisma, type PrismaClient, type Scope } from '@parley/database';
+import { CONFIG, type Config } from '../config/index.ts';
+
+/** A statement inside a transaction or outside of one. */
+export type Client = PrismaClient | Prisma.TransactionClient;
+
+/** The one way to the database. It answers for the scope that the request was given; outside of one, nobody's. */
+@Injectable()
+export class DatabaseService implements OnModuleDestroy {
+  readonly #database: Database;
+  readonly #logger = new Logger('Database');
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.#database = createDatabase(config.databaseUrl, {
+      max: config.databasePoolSize,
+      applicationName: 'parley-api',
+      onIdleError: (error) => this.#logger.warn(`an idle connection broke: ${error.message}`),
+    });
+  }
+
+  get prisma(): PrismaClient {
+    return this.#database.prisma;
+  }
+
+  withScope<T>(scope: Scope, work: () => PromiseLike<T>): Promise<T> {
+    return this.#database.withScope(scope, work);
+  }
+
+  /** All of it or nothing. */
+  transaction<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+    return this.prisma.$transaction(work);
+  }
+
+  /** Several readings of one moment: nothing that is written meanwhile shows in some and not in others. */
+  snapshot<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+    return this.prisma.$transaction(work, { isolationLevel: 'RepeatableRead' });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#database.close();
+  }
+}

@@ -1,0 +1,4 @@
+export * from './database.module.ts';
+export * from './database.service.ts';
+export * from './json.ts';
+export * from './unavailable.ts';

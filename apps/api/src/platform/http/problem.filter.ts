@@ -1,0 +1,78 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type Fault, type Problem, type ProblemCode, problems } from '@parley/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnavailable } from '../database/index.ts';
+import type { KnownPaths } from './known-paths.ts';
+import { pathOf } from './path-of.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** Answers every failure as RFC 9457 problem details, and logs once what nobody expected. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter<unknown> {
+  readonly #paths: KnownPaths;
+
+  constructor(paths: KnownPaths) {
+    this.#paths = paths;
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const cause = this.#causeOf(error, request);
+    if (problems[cause.code].status >= 500) request.log.error({ err: error }, 'request failed');
+    if (reply.sent) return;
+    if (cause.allow !== undefined) void reply.header('allow', cause.allow);
+    sendProblem(request, reply, cause);
+  }
+
+  #causeOf(error: unknown, request: FastifyRequest): Cause & { allow?: string } {
+    if (error instanceof ProblemError) {
+      return { code: error.code, detail: error.message, faults: error.faults };
+    }
+    if (error instanceof HttpException) {
+      const allowed = error.getStatus() === 404 ? this.#paths.methodsOf(request.url) : [];
+      if (allowed.length > 0) return { code: 'method_not_allowed', allow: allowed.join(', ') };
+      return { code: codeOfStatus(error) };
+    }
+    return { code: isUnavailable(error) ? 'unavailable' : 'internal' };
+  }
+}
+
+/** What a failed request is answered with. */
+export interface Cause {
+  code: ProblemCode;
+  detail?: string;
+  faults?: readonly Fault[];
+}
+
+/** Also for what fails outside of Nest, where no filter sees it. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, cause: Cause): void {
+  const { status, title } = problems[cause.code];
+  const problem: Problem = {
+    type: `urn:parley:problem:${cause.code}`,
+    title,
+    status,
+    ...(cause.detail !== undefined && cause.detail !== title && { detail: cause.detail }),
+    instance: pathOf(request.url),
+    code: cause.code,
+    requestId: request.id,
+    ...(cause.faults !== undefined && cause.faults.length > 0 && { errors: [...cause.faults] }),
+  };
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="parley"');
+  void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Faults that the web server finds before a handler is reached. */
+function codeOfStatus(error: HttpException): ProblemCode {
+  const cause: unknown = error.cause;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (/JSON/.test(code) || cause instanceof SyntaxError) return 'malformed_json';
+  return BY_STATUS[error.getStatus()] ?? (error.getStatus() < 500 ? 'malformed_request' : 'internal');
+}
+
+const BY_STATUS: Partial<Record<number, ProblemCode>> = {
+  404: 'not_found',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  429: 'too_many_requests',
+};

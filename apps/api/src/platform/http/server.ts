@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { pathOf } from './path-of.ts';
+import { sendProblem } from './problem.filter.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The web server under Nest, with what each request and each answer has, whoever handles it. */
+export function createAdapter(logger: Logger): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: MEGABYTE,
+    requestIdHeader: false,
+    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers['x-request-id']),
+    // What cannot even be routed (a path such as /%zz) reaches no filter.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(request, reply, { code: 'malformed_request', detail: 'The address cannot be read.' });
+    },
+  });
+  const fastify: FastifyInstance = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', nameTheRequest);
+  fastify.addHook('onResponse', logTheRequest);
+  return adapter;
+}
+
+/** The caller's own id is kept where it is fit for a log line. */
+const requestIdOf = (sent: string | string[] | undefined): string =>
+  typeof sent === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(sent) ? sent : uuidv7();
+
+async function nameTheRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    // Answers depend on who asks: nobody in between may keep one for somebody else.
+    'cache-control': 'private, no-cache',
+  });
+}
+
+async function logTheRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { method, url } = request;
+  const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
+  request.log.info({ method, path: pathOf(url), status: reply.statusCode, milliseconds }, 'request');
+}

@@ -1,0 +1,19 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { isLocale } from '../../lib/locales.ts';
+import { cookieNames, isTheme } from '../../lib/settings.ts';
+
+const year = { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', httpOnly: true } as const;
+
+/** Keeps the chosen language. Setting a cookie in an action renders the page anew where the visitor stands. */
+export async function chooseLocale(form: FormData): Promise<void> {
+  const locale = form.get('locale');
+  if (isLocale(locale)) (await cookies()).set(cookieNames.locale, locale, year);
+}
+
+/** Keeps the chosen theme. */
+export async function chooseTheme(form: FormData): Promise<void> {
+  const theme = form.get('theme');
+  if (isTheme(theme)) (await cookies()).set(cookieNames.theme, theme, year);
+}

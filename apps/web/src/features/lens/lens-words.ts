@@ -1,0 +1,26 @@
+import type { Party, Track } from '@parley/contracts';
+import { plain } from '../../lib/localized.ts';
+import type { Words } from '../../lib/words.ts';
+import type { Lens } from './lens.ts';
+import { methods, readings } from './lens.ts';
+
+/** A reading by name: "Resolved", "Joint texts only", "As Armenia says". */
+export function readingName(reading: string, parties: readonly Party[], locale: string, t: Words): string {
+  const known = readings.find((name) => name === reading);
+  if (known) return t(`reading.${known}`);
+  const party = parties.find(({ key }) => reading === `party:${key}`);
+  return party ? t('reading.party', { party: plain(party.name, locale) }) : reading;
+}
+
+/** A method by name, with its version. */
+export function methodName(method: string, t: Words): string {
+  const known = methods.find((name) => name === method);
+  return known ? t(`method.${known}`) : method;
+}
+
+/** The tracks that are looked at: their names, or that it is all of them. */
+export function tracksName(lens: Lens, tracks: readonly Track[], locale: string, t: Words): string {
+  const chosen = tracks.filter(({ key }) => lens.tracks.includes(key));
+  if (chosen.length === 0) return t('lens.allTracks');
+  return new Intl.ListFormat(locale).format(chosen.map(({ title }) => plain(title, locale)));
+}

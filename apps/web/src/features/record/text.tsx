@@ -1,0 +1,10 @@
+import { useLocale } from 'next-intl';
+import { textIn } from '../../lib/localized.ts';
+import type { Localized } from '../../lib/localized.ts';
+
+/** A recorded text in the reader's language; marked with its own where it is not to be had in the reader's. */
+export function Text({ of }: { of: Localized }) {
+  const locale = useLocale();
+  const { text, lang } = textIn(of, locale);
+  return lang === locale ? text : <span lang={lang}>{text}</span>;
+}

@@ -1,0 +1,44 @@
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import type { Operation, OutputOf, Page } from '@parley/contracts';
+import { createClient, ProblemError } from '@parley/sdk';
+import type { CallInput } from '@parley/sdk';
+import { apiUrl } from './settings.ts';
+import { goToSignIn } from './session.ts';
+
+/** One client a request, speaking with the visitor's own cookie. Nothing is kept: an answer is for one pair of eyes. */
+const client = cache(() =>
+  createClient({
+    baseUrl: apiUrl(),
+    headers: async () => ({ cookie: (await cookies()).toString() }),
+    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store', signal: AbortSignal.timeout(20_000) }),
+  }),
+);
+
+/**
+ * Asks the API on the visitor's behalf. Signed out leads to the sign-in page, nothing there to the not-found page;
+ * any other refusal is thrown to the caller.
+ */
+export async function ask<T extends Operation>(operation: T, input: CallInput<T>): Promise<OutputOf<T>> {
+  try {
+    const call = client().call as (operation: T, input: CallInput<T>) => Promise<OutputOf<T>>;
+    return await call(operation, input);
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) return goToSignIn();
+    if (error instanceof ProblemError && error.status === 404) notFound();
+    throw error;
+  }
+}
+
+/** The whole of a list, page by page. */
+export async function askAll<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<T> = await read({ limit: 200, ...(cursor === null ? {} : { cursor }) });
+    all.push(...page.data);
+    cursor = page.page.hasMore ? page.page.nextCursor : null;
+  } while (cursor !== null);
+  return all;
+}

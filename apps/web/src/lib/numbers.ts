@@ -1,0 +1,20 @@
+/** A score: one decimal always, so that figures line up. */
+export const decimal = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
+/** A change: with its sign, a true minus, and plain zero. */
+export const signed = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(value)
+    .replace('-', '−');
+
+/** A share of 1, in percent. */
+export const percent = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+
+/** What stands where there is no figure. Never 0. */
+export const noFigure = '–';

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Permission } from './permission.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** What a body can be besides JSON: a file to download. */
+export type MediaType = 'application/json' | 'text/csv; charset=utf-8';
+
+/**
+ * One operation of the API, whole: the router, the validation, the permission check, the OpenAPI document and the
+ * SDK are all made from it, so that none of them can say something else.
+ */
+export interface Operation {
+  /** `operationId` in the OpenAPI document and the method's name in the SDK. */
+  id: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With parameters in braces: `/v1/processes/{process}/items/{item}`. */
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  permission: Permission | 'public';
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  success: { status: 200 | 201 | 204; body?: z.ZodType; media?: readonly MediaType[]; description: string };
+  /** Beyond what every operation can answer (401, 403, 422, 500). */
+  problems: readonly ProblemCode[];
+}
+
+/** Keeps the literal types of an operation, so that its input and output can be told from it. */
+export const operation = <const T extends Operation>(definition: T): T => definition;
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+
+/** What the handler of an operation is given: everything parsed. */
+export interface InputOf<T extends Operation> {
+  params: Parsed<T['params']>;
+  query: Parsed<T['query']>;
+  body: Parsed<T['body']>;
+}
+
+/** What the handler of an operation answers with. */
+export type OutputOf<T extends Operation> = Parsed<T['success']['body']>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** The query of every list. */
+export const pageQuery = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .meta({ description: 'How many at most', example: 50 }),
+  cursor: z
+    .string()
+    // The last place is one of four letters: 128 bits in 22 × 6.
+    .regex(/^[A-Za-z0-9_-]{21}[AQgw]$/, 'is not a cursor of this list')
+    .optional()
+    .meta({ description: 'Opaque; `page.nextCursor` of the answer before. Survives inserts.' }),
+});
+export type PageQuery = z.infer<typeof pageQuery>;
+
+/** The answer of every list, in the order in which things were recorded. */
+export const pageOf = <T extends z.ZodType>(resource: T) =>
+  z.object({
+    data: z.array(resource),
+    page: z.object({ nextCursor: z.string().nullable(), hasMore: z.boolean() }),
+  });
+export interface Page<T> {
+  data: T[];
+  page: { nextCursor: string | null; hasMore: boolean };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Every way in which a request can fail, by its stable code, with the status and the title that go with it. */
+export const problems = {
+  malformed_json: { status: 400, title: 'The body is not JSON' },
+  malformed_request: { status: 400, title: 'The request cannot be read' },
+  unauthenticated: { status: 401, title: 'Who is calling is not known' },
+  forbidden: { status: 403, title: 'The caller may not do this' },
+  not_found: { status: 404, title: 'There is nothing here' },
+  method_not_allowed: { status: 405, title: 'This cannot be done to it' },
+  conflict: { status: 409, title: 'It clashes with what is there' },
+  payload_too_large: { status: 413, title: 'The body is too large' },
+  unsupported_media_type: { status: 415, title: 'The body is of the wrong type' },
+  validation_failed: { status: 422, title: 'The request has faults' },
+  too_many_requests: { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something broke on our side' },
+  unavailable: { status: 503, title: 'Not ready yet' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One fault of the input. */
+export const fault = z
+  .object({
+    pointer: z.string().meta({
+      description:
+        'JSON Pointer into the body, or `?name` for a query parameter, or `{name}` for one of the path.',
+      example: '/effectiveOn',
+    }),
+    code: z.string().meta({ description: 'Stable name of the fault', example: 'not_edtf' }),
+    message: z.string().meta({ description: 'For people', example: 'is not an EDTF date' }),
+  })
+  .meta({ id: 'Fault' });
+export type Fault = z.infer<typeof fault>;
+
+/** RFC 9457 problem details. */
+export const problem = z
+  .object({
+    type: z.string().meta({ example: 'urn:parley:problem:validation_failed' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional().meta({ description: 'The path that was asked for' }),
+    code: z.string().meta({ description: 'Stable; switch on this', example: 'validation_failed' }),
+    requestId: z.string(),
+    errors: z.array(fault).optional().meta({ description: 'Every fault of the input at once' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
+export type Problem = z.infer<typeof problem>;

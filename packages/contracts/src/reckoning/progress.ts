@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { instant } from '../date.ts';
+import { id, key } from '../identity.ts';
+import { localizedText } from '../text.ts';
+
+const score = z
+  .number()
+  .nullable()
+  .meta({ description: '0 to 100, rounded half up to one decimal; null where nothing is agreed.' });
+const keys = z.array(key);
+
+export const counts = z
+  .object({
+    implementation: z
+      .object({ '0': z.int(), '1': z.int(), '2': z.int(), '3': z.int(), noEvidence: z.int() })
+      .meta({ description: 'The n scored items by implementation.' }),
+    agreement: z
+      .object({
+        proposed: z.int(),
+        agreed: z.int(),
+        contradicted: z.int(),
+        denied: z.int(),
+        withdrawn: z.int(),
+      })
+      .meta({
+        description:
+          'Every visible item that anyone has put forward, by its agreement in the chosen reading.',
+      }),
+  })
+  .meta({ id: 'Counts' });
+
+export const movement = z
+  .object({
+    new: keys,
+    tabled: keys,
+    advanced: keys,
+    reversed: keys,
+    carriedOn: keys,
+    dropped: keys,
+    slipped: keys,
+    reconfirmed: keys,
+    unchanged: keys,
+  })
+  .meta({
+    id: 'Movement',
+    description: 'Keys of items since the point before; each item in exactly one class.',
+  });
+export type Movement = z.infer<typeof movement>;
+
+export const change = z
+  .object({
+    total: z.number().nullable(),
+    byMovement: z.number().nullable(),
+    byNewItems: z.number().nullable(),
+    byLeaving: z.number().nullable(),
+  })
+  .meta({
+    id: 'Change',
+    description: "The score's change since the point before, split so that it adds up.",
+  });
+
+export const meetingOfPoint = z.object({
+  id,
+  key,
+  track: key,
+  ordinal: z.int(),
+  heldOn: z.string(),
+  title: localizedText,
+});
+
+const figures = {
+  at: z.string().meta({ description: 'The day of the point', example: '2022-07-01' }),
+  n: z.int().meta({ description: 'How many items are scored.' }),
+  score,
+  low: score,
+  high: score,
+  coverage: z.number().nullable().meta({ description: 'Share of the n items with evidence, 0 to 1.' }),
+  highWater: score.meta({ description: 'The best score at this point or before.' }),
+  counts,
+  movement,
+  change,
+  restatedShare: z
+    .number()
+    .nullable()
+    .meta({ description: 'The part of what was said at the meeting itself that only restates, 0 to 1.' }),
+};
+
+export const progressPoint = z.object({ meeting: meetingOfPoint, ...figures }).meta({ id: 'ProgressPoint' });
+export type ProgressPoint = z.infer<typeof progressPoint>;
+export const currentPoint = z.object(figures).meta({ id: 'CurrentPoint' });
+export type CurrentPoint = z.infer<typeof currentPoint>;
+
+/** The head that every reckoned answer carries. */
+export const answerHead = {
+  process: z.object({ id, slug: z.string(), revision: z.int() }),
+  reading: z.string(),
+  method: z.string(),
+  asOf: z.string(),
+  knownAt: instant,
+  digest: z.string().meta({
+    description:
+      'SHA-256 over the canonical JSON (RFC 8785) of the figures, without ids: the same after import.',
+    example: 'sha256-…',
+  }),
+};
+
+export const progress = z
+  .object({ ...answerHead, points: z.array(progressPoint), current: currentPoint })
+  .meta({ id: 'Progress', description: 'Progress across meetings.' });
+export type Progress = z.infer<typeof progress>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { edtf, instant } from '../date.ts';
+import { key } from '../identity.ts';
+import { itemKind } from '../resources/item.ts';
+
+/** `?track=SR&track=FM` and `?track=SR` alike. */
+const repeatable = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(schema).max(50),
+  );
+
+export const reading = z
+  .string()
+  .regex(
+    /^(resolved|joint|any|party:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$/,
+    'is not resolved, joint, any or party:<key>',
+  )
+  .meta({
+    id: 'Reading',
+    description: 'Whose account counts: `resolved`, `joint`, `any` or `party:<key>`.',
+    example: 'resolved',
+  });
+
+export const method = z
+  .string()
+  .regex(/^[a-z-]+@\d+$/, 'is not the name of a method')
+  .meta({ example: 'pam@1' });
+
+/** The common query of everything that is reckoned. */
+export const question = z.object({
+  asOf: edtf.optional().meta({ description: 'What was so by then. Today (UTC) where it is left out.' }),
+  knownAt: instant.optional().meta({ description: 'What was recorded by then. Now where it is left out.' }),
+  reading: reading.default('resolved'),
+  method: method.default('pam@1'),
+  track: repeatable(key).meta({ description: 'Meetings of these tracks only. Repeatable.' }),
+  kind: repeatable(itemKind).meta({ description: 'Items of these kinds only. Repeatable.' }),
+  theme: repeatable(z.string().min(1).max(100)).meta({
+    description: 'Items of these themes only. Repeatable.',
+  }),
+  obligor: repeatable(key).meta({ description: 'Items promised by these parties only. Repeatable.' }),
+});
+export type QuestionQuery = z.infer<typeof question>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { edtf } from '../date.ts';
+import { id, key, label, ref } from '../identity.ts';
+import { localizedText } from '../text.ts';
+
+export const event = z
+  .object({
+    id,
+    key,
+    occurredOn: edtf,
+    type: z.string(),
+    title: localizedText,
+    description: localizedText.nullable(),
+    items: z.array(ref),
+    sources: z.array(ref),
+    label,
+  })
+  .meta({ id: 'Event', description: 'Something outside the meetings that bears on the process.' });
+export type Event = z.infer<typeof event>;

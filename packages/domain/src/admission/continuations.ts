@@ -1,0 +1,33 @@
+import type { AssertionFact } from '../facts/assertion.ts';
+import type { LedgerFacts } from '../facts/ledger-facts.ts';
+import { findCircle } from '../ledger/circle.ts';
+import type { Fault } from './fault.ts';
+import { fault } from './fault.ts';
+
+/** An item is carried on by another of its process, and never, however many steps away, by itself. */
+export function faultsOfContinuation(facts: LedgerFacts, entry: AssertionFact): readonly Fault[] {
+  if (entry.continuedBy === null) {
+    return entry.act === 'continue' ? [fault('continuation_without_successor', 'continuedBy')] : [];
+  }
+  if (!facts.items.some(({ key }) => key === entry.continuedBy)) {
+    return [fault('successor_unknown', 'continuedBy')];
+  }
+  const circle = findContinuationCycle([...facts.assertions, entry]);
+  return circle ? [fault('continuation_in_a_circle', 'continuedBy', circle)] : [];
+}
+
+/**
+ * Look for items that carry each other on in a circle.
+ *
+ * @param assertions all of a ledger; superseded continuations are left out
+ * @returns keys of the items of one circle in the order in which they carry on, or null
+ */
+export function findContinuationCycle(assertions: readonly AssertionFact[]): readonly string[] | null {
+  const superseded = new Set(assertions.map(({ corrects }) => corrects));
+  const links = new Map<string, string[]>();
+  for (const { continuedBy, item, key } of assertions) {
+    if (continuedBy !== null && !superseded.has(key))
+      links.set(item, [...(links.get(item) ?? []), continuedBy]);
+  }
+  return findCircle(links);
+}

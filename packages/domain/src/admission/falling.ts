@@ -1,0 +1,38 @@
+import type { AssertionFact } from '../facts/assertion.ts';
+import type { LedgerFacts } from '../facts/ledger-facts.ts';
+import { reverses } from '../ledger/acts.ts';
+import type { Standing } from '../ledger/standing.ts';
+import { standingAssertions } from '../ledger/standing.ts';
+import type { Fault } from './fault.ts';
+import { fault } from './fault.ts';
+
+/** Whatever has been or will be recorded, on whatever day. */
+const ALL_TIMES = { asOf: Number.POSITIVE_INFINITY, knownAt: '9999-12-31T23:59:59.999999999Z' };
+
+/**
+ * An account's own words on implementation may fall only by a reversal or a correction. Accounts among each
+ * other may differ, that is what the interval is for. A backdated entry is looked at both ways: it may neither
+ * fall below its account's word before it nor make the word after it a fall.
+ */
+export function faultsOfFalling(facts: LedgerFacts, entry: AssertionFact): readonly Fault[] {
+  if (entry.implementation === null || entry.corrects !== null) return [];
+  const onItem = facts.assertions.filter(({ item }) => item === entry.item);
+  const order = standingAssertions([...onItem, entry], ALL_TIMES);
+  const faults: Fault[] = [];
+  let before: Standing | null = null;
+  for (const standing of order) {
+    const own = standing.fact.account === entry.account;
+    if (standing.fact.implementation === null || (!own && !reverses(standing.act))) continue;
+    if (before && isFall(before, standing) && (before.fact === entry || standing.fact === entry)) {
+      const other = before.fact === entry ? standing : before;
+      faults.push(fault('implementation_falls', 'implementation', [other.fact.key]));
+    }
+    before = own ? standing : null;
+  }
+  return faults;
+}
+
+function isFall(before: Standing, after: Standing): boolean {
+  if (reverses(after.act) || after.fact.corrects !== null) return false;
+  return (after.fact.implementation ?? 0) < (before.fact.implementation ?? 0);
+}

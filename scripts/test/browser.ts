@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { findChromium } from './chromium.ts';
+import { startProduct } from './product.ts';
+import { run } from './run.ts';
+import { heeding, tallyOfPlaywright, type Tally } from './tally.ts';
+
+/** Starts the product as a newcomer would, in a folder and on ports of its own, and drives it with a real browser. */
+export async function runBrowserTests(root: string, reports: string): Promise<Tally> {
+  const chromium = await findChromium();
+  const product = await startProduct(root);
+  try {
+    const report = path.join(reports, 'playwright.json');
+    const cli = path.join(root, 'node_modules/@playwright/test/cli.js');
+    const code = await run(process.execPath, [cli, 'test'], {
+      PARLEY_CHROMIUM: chromium,
+      PARLEY_WEB_URL: product.webUrl,
+      PARLEY_DEMO_FILE: product.demoFile,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    });
+    return heeding(tallyOfPlaywright(report), code);
+  } finally {
+    await product.stop();
+  }
+}
