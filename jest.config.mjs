@@ -26,7 +26,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,packages,scripts,prisma}/**/*.spec.ts'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.e2e\\.spec\\.ts$'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(e2e|product)\\.spec\\.ts$'],
     },
     {
       ...shared,
@@ -34,6 +34,13 @@ export default {
       testMatch: ['<rootDir>/{apps,packages,scripts,prisma}/**/*.e2e.spec.ts'],
       globalSetup: '<rootDir>/packages/testing/src/global-setup.ts',
       globalTeardown: '<rootDir>/packages/testing/src/global-teardown.ts',
+    },
+    {
+      // Starts and stops the whole product; needs a build. `npm test` makes one first.
+      ...shared,
+      displayName: 'product',
+      testMatch: ['<rootDir>/scripts/**/*.product.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/scripts/product/patience.mjs'],
     },
   ],
 };

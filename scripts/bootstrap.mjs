@@ -36,7 +36,10 @@ const { register } = await import('tsx/esm/api');
 register();
 await import(entry);
 
-/** `npm ci` where node_modules is not what package-lock.json says; nothing otherwise. */
+/**
+ * `npm install` where node_modules is not what package-lock.json says; nothing otherwise. Not `npm ci`: that refuses to
+ * start where a registry's mirror lacks the builds for other platforms, which nobody here would install.
+ */
 async function installWhatIsMissing() {
   const wanted = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
@@ -46,7 +49,7 @@ async function installWhatIsMissing() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
   process.stdout.write('  · installing packages (a minute or two the first time) …\n');
-  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  await npm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, wanted);
   process.stdout.write(`  ✓ installed packages  ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
@@ -59,7 +62,7 @@ function npm(args) {
     const child = spawn(file, all, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', (error) => fail(`npm could not be run: ${error.message}`));
     child.on('exit', (code) =>
-      code === 0 ? resolve() : fail(`npm ci failed with exit code ${code}; what npm said stands above.`),
+      code === 0 ? resolve() : fail(`npm install failed with exit code ${code}; what npm said stands above.`),
     );
   });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findChromium } from './chromium.ts';
-import { startProduct } from './product.ts';
+import { startProduct } from '../product/product.ts';
 import { run } from './run.ts';
 import { heeding, tallyOfPlaywright, type Tally } from './tally.ts';
 

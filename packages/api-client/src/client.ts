@@ -24,7 +24,7 @@ export type CallInput<T extends Operation> = Given<'params', InputOf<T>['params'
   Given<'body', Sent<T['body']>> & { query?: Asked<InputOf<T>['query']>; signal?: AbortSignal };
 
 /** Operations that need neither parameters nor a body may be called with nothing. */
-type Arguments<T extends Operation> =
+export type CallArguments<T extends Operation> =
   Record<never, never> extends CallInput<T> ? [input?: CallInput<T>] : [input: CallInput<T>];
 
 export interface Client {
@@ -34,7 +34,7 @@ export interface Client {
    * @returns the body of the answer; undefined where it has none, text where it is not JSON
    * @throws ProblemError where the service refuses
    */
-  call<T extends Operation>(operation: T, ...input: Arguments<T>): Promise<OutputOf<T>>;
+  call<T extends Operation>(operation: T, ...input: CallArguments<T>): Promise<OutputOf<T>>;
 }
 
 interface LooseInput {
@@ -50,7 +50,7 @@ export function createClient(options: ClientOptions): Client {
   const send = options.fetch ?? fetch;
 
   return {
-    async call<T extends Operation>(operation: T, ...[input]: Arguments<T>) {
+    async call<T extends Operation>(operation: T, ...[input]: CallArguments<T>) {
       const { params, query, body, signal } = (input ?? {}) as LooseInput;
       const { headers: given } = options;
       const headers = new Headers(typeof given === 'function' ? await given() : given);

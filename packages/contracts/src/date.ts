@@ -12,10 +12,10 @@ export const edtf = z
   .meta({
     id: 'EdtfDate',
     description: 'EDTF level 0: a year, a month or a day. A partial date counts from the end of its period.',
-    example: '2024-07-30',
+    examples: ['2024-07-30'],
   });
 
 /** RFC 3339 in UTC. */
 export const instant = z.iso
   .datetime({ offset: true })
-  .meta({ id: 'Instant', description: 'RFC 3339 instant', example: '2026-05-15T00:00:00.000Z' });
+  .meta({ id: 'Instant', description: 'RFC 3339 instant', examples: ['2026-05-15T00:00:00.000Z'] });

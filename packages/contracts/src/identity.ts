@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-export const id = z.uuid().meta({ description: 'UUIDv7', example: '019a0c1e-0000-7000-8000-000000000001' });
+export const id = z
+  .uuid()
+  .meta({ description: 'UUIDv7', examples: ['019a0c1e-0000-7000-8000-000000000001'] });
 
 /** The short name of a thing, unique in its process, the same after export and import: `I02`, `SR4`, `TR`. */
 export const key = z
@@ -11,7 +13,7 @@ export const key = z
   )
   .meta({
     description: 'Short name, unique in its process, stable through export and import.',
-    example: 'I02',
+    examples: ['I02'],
   });
 
 /** How a request names a thing: its id, or its key as `key:I02`. */
@@ -25,7 +27,7 @@ export const reference = z
       params: { code: 'not_a_reference' },
     },
   )
-  .meta({ id: 'Reference', description: 'An id, or a key as `key:I02`.', example: 'key:I02' });
+  .meta({ id: 'Reference', description: 'An id, or a key as `key:I02`.', examples: ['key:I02'] });
 
 /** How an answer names another thing: by both. */
 export const ref = z.object({ id, key }).meta({ id: 'Ref', description: 'Another thing, by id and key.' });
@@ -35,7 +37,7 @@ export type Ref = z.infer<typeof ref>;
 export const processAddress = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'is neither an id nor a slug')
-  .meta({ description: 'The id or the slug of a process', example: 'turkiye-armenia' });
+  .meta({ description: 'The id or the slug of a process', examples: ['turkiye-armenia'] });
 
 /** Ordered: whoever is cleared for one sees it and those before it. */
 export const labels = ['public', 'internal', 'restricted'] as const;

@@ -8,7 +8,7 @@ export const pageQuery = z.object({
     .min(1)
     .max(200)
     .default(50)
-    .meta({ description: 'How many at most', example: 50 }),
+    .meta({ description: 'How many at most', examples: [50] }),
   cursor: z
     .string()
     // The last place is one of four letters: 128 bits in 22 × 6.

@@ -25,10 +25,10 @@ export const fault = z
     pointer: z.string().meta({
       description:
         'JSON Pointer into the body, or `?name` for a query parameter, or `{name}` for one of the path.',
-      example: '/effectiveOn',
+      examples: ['/effectiveOn'],
     }),
-    code: z.string().meta({ description: 'Stable name of the fault', example: 'not_edtf' }),
-    message: z.string().meta({ description: 'For people', example: 'is not an EDTF date' }),
+    code: z.string().meta({ description: 'Stable name of the fault', examples: ['not_edtf'] }),
+    message: z.string().meta({ description: 'For people', examples: ['is not an EDTF date'] }),
   })
   .meta({ id: 'Fault' });
 export type Fault = z.infer<typeof fault>;
@@ -36,12 +36,12 @@ export type Fault = z.infer<typeof fault>;
 /** RFC 9457 problem details. */
 export const problem = z
   .object({
-    type: z.string().meta({ example: 'urn:parley:problem:validation_failed' }),
+    type: z.string().meta({ examples: ['urn:parley:problem:validation_failed'] }),
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),
     instance: z.string().optional().meta({ description: 'The path that was asked for' }),
-    code: z.string().meta({ description: 'Stable; switch on this', example: 'validation_failed' }),
+    code: z.string().meta({ description: 'Stable; switch on this', examples: ['validation_failed'] }),
     requestId: z.string(),
     errors: z.array(fault).optional().meta({ description: 'Every fault of the input at once' }),
   })

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag')
-  .meta({ description: 'BCP 47 language tag', example: 'hy' });
+  .meta({ description: 'BCP 47 language tag', examples: ['hy'] });
 
 /** Text that a reader sees, by language. At least one language is filled in. */
 export const localizedText = z
@@ -16,7 +16,7 @@ export const localizedText = z
   .meta({
     id: 'LocalizedText',
     description: 'The same text by BCP 47 language tag; at least one.',
-    example: { en: 'Armenia', tr: 'Ermenistan', hy: 'Հայաստան' },
+    examples: [{ en: 'Armenia', tr: 'Ermenistan', hy: 'Հայաստան' }],
   });
 export type LocalizedText = z.infer<typeof localizedText>;
 

@@ -13,7 +13,9 @@ export async function provisionRuntimeLogin(ownerUrl: string, runtimeUrl: string
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    // The lock: of two that start at once over one database, one waits.
     await client.query(`
+      SELECT pg_advisory_xact_lock(hashtext('provisionRuntimeLogin'));
       DO $provision$
       BEGIN
         CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;

@@ -13,6 +13,16 @@ describe('the schema', () => {
     return rows.map(({ name }) => name);
   };
 
+  it('knows no tables outside organizations but those of identity and of the migrations', async () => {
+    const others = await names(`
+      SELECT relname AS name
+      FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relrowsecurity
+      ORDER BY 1
+    `);
+    expect(others).toEqual(['_prisma_migrations', 'account', 'session', 'user', 'verification']);
+  });
+
   it('begins each key of a tenant table with the organization', async () => {
     const others = await names(`
       SELECT i.indexrelid::regclass AS name

@@ -6,6 +6,7 @@ export type * from './facts/meeting.ts';
 export type * from './facts/milestone.ts';
 export * from './facts/party.ts';
 export * from './facts/question.ts';
+export type * from './facts/reading.ts';
 export * from './time/civil-day.ts';
 export * from './time/edtf.ts';
 export * from './time/instant.ts';

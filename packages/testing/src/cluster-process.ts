@@ -9,8 +9,13 @@ import { startEmbeddedPostgres } from '@parley/database/embedded';
 import { buildTemplates } from './build-templates.ts';
 import type { ClusterAddress } from './cluster-address.ts';
 
+// Ctrl-C comes to the whole process group. Jest may still be in a test then: its parting is the disconnect.
+process.on('SIGINT', () => undefined);
+process.once('disconnect', () => void end(0));
+process.once('SIGTERM', () => void end(0));
+
 const directory = mkdtempSync(path.join(tmpdir(), 'parley-test-'));
-const postgres = await startEmbeddedPostgres({
+const starting = startEmbeddedPostgres({
   directory,
   durable: false,
   removeIfKilled: true,
@@ -21,16 +26,16 @@ let ending = false;
 async function end(exitCode: number): Promise<void> {
   if (ending) return;
   ending = true;
-  await postgres.stop();
+  await starting.then(
+    (postgres) => postgres.stop(),
+    () => undefined,
+  );
   rmSync(directory, { recursive: true, force: true });
   process.exit(exitCode);
 }
-process.once('disconnect', () => void end(0));
-// Ctrl-C comes to the whole process group. Jest may still be in a test then: its parting is the disconnect.
-process.on('SIGINT', () => undefined);
-process.once('SIGTERM', () => void end(0));
 
 try {
+  const postgres = await starting;
   const address: ClusterAddress = {
     superuserUrl: postgres.superuserUrl('postgres'),
     ownerUrl: postgres.ownerUrl('postgres'),

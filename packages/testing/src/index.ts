@@ -1,5 +1,6 @@
 export { withClient } from './client.ts';
 export { announcedCluster, type ClusterAddress, inDatabase } from './cluster-address.ts';
 export * from './factories.ts';
+export { type Starter, startInAnotherProcess } from './start-in-another-process.ts';
 export { DEMONSTRATION, DEMONSTRATION_ORGANIZATION, EMPTY, type Template, TEMPLATES } from './templates.ts';
 export { type TestDatabase, workerDatabase } from './test-database.ts';

@@ -5,7 +5,13 @@ import { startTransition } from 'react';
 import { Failure } from '../features/states/failure.tsx';
 
 /** A page that could not be made, most often because the service does not answer. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   const router = useRouter();
   const retry = () =>
     startTransition(() => {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Operation, OutputOf, Page } from '@parley/contracts';
 import { createClient, ProblemError } from '@parley/sdk';
-import type { CallInput } from '@parley/sdk';
+import type { CallArguments } from '@parley/sdk';
 import { apiUrl } from './settings.ts';
 import { goToSignIn } from './session.ts';
 
@@ -20,10 +20,12 @@ const client = cache(() =>
  * Asks the API on the visitor's behalf. Signed out leads to the sign-in page, nothing there to the not-found page;
  * any other refusal is thrown to the caller.
  */
-export async function ask<T extends Operation>(operation: T, input: CallInput<T>): Promise<OutputOf<T>> {
+export async function ask<T extends Operation>(
+  operation: T,
+  ...input: CallArguments<T>
+): Promise<OutputOf<T>> {
   try {
-    const call = client().call as (operation: T, input: CallInput<T>) => Promise<OutputOf<T>>;
-    return await call(operation, input);
+    return await client().call(operation, ...input);
   } catch (error) {
     if (error instanceof ProblemError && error.status === 401) return goToSignIn();
     if (error instanceof ProblemError && error.status === 404) notFound();
@@ -32,7 +34,9 @@ export async function ask<T extends Operation>(operation: T, input: CallInput<T>
 }
 
 /** The whole of a list, page by page. */
-export async function askAll<T>(read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+export async function askAll<T>(
+  read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>,
+): Promise<T[]> {
   const all: T[] = [];
   let cursor: string | null = null;
   do {

@@ -1,8 +1,16 @@
 import { lastDayOf } from './edtf.ts';
 
 const shapes = {
-  long: [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { year: 'numeric', month: 'long', day: 'numeric' }],
-  short: [{ year: 'numeric' }, { year: 'numeric', month: 'short' }, { year: 'numeric', month: 'short', day: 'numeric' }],
+  long: [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'long' },
+    { year: 'numeric', month: 'long', day: 'numeric' },
+  ],
+  short: [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'short' },
+    { year: 'numeric', month: 'short', day: 'numeric' },
+  ],
 } satisfies Record<string, Intl.DateTimeFormatOptions[]>;
 
 /**

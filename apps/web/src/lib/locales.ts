@@ -22,7 +22,10 @@ export function preferredLocale(accepted: string | null): Locale {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
       const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
-      return { language: tag.toLowerCase().split('-')[0], quality: quality ? Number(quality.split('=')[1]) : 1 };
+      return {
+        language: tag.toLowerCase().split('-')[0],
+        quality: quality ? Number(quality.split('=')[1]) : 1,
+      };
     })
     .sort((a, b) => b.quality - a.quality);
   return wanted.map(({ language }) => language).find(isLocale) ?? 'en';

@@ -17,5 +17,7 @@ export function safeNext(wanted: string | undefined): string {
   const here = 'http://here.invalid';
   if (!wanted?.startsWith('/') || !URL.canParse(wanted, here)) return '/';
   const url = new URL(wanted, here);
-  return url.origin === here && !url.pathname.startsWith('/sign-in') ? url.pathname + url.search + url.hash : '/';
+  return url.origin === here && !url.pathname.startsWith('/sign-in')
+    ? url.pathname + url.search + url.hash
+    : '/';
 }

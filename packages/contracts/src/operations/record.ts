@@ -106,5 +106,5 @@ export const appendAssertion = operation({
   params: inProcess,
   body: newAssertion,
   success: { status: 201, body: assertion, description: 'The assertion as recorded' },
-  problems: ['not_found', 'conflict'],
+  problems: ['not_found'],
 });

@@ -35,7 +35,9 @@ export const cell = z
     schedule: z.enum(['none', 'on_time', 'due', 'overdue', 'done_late']),
     closed: z.boolean(),
     movement: movementClass.nullable(),
-    assertions: z.array(key).meta({ description: 'What was recorded on it since the point before.' }),
+    assertions: z.array(key).meta({
+      description: 'What was said on it at this meeting; of `current`, what was said since the last one.',
+    }),
   })
   .meta({ id: 'MatrixCell' });
 export type MatrixCell = z.infer<typeof cell>;

@@ -68,8 +68,10 @@ export const meetingOfPoint = z.object({
   title: localizedText,
 });
 
+export type MeetingOfPoint = z.infer<typeof meetingOfPoint>;
+
 const figures = {
-  at: z.string().meta({ description: 'The day of the point', example: '2022-07-01' }),
+  at: z.string().meta({ description: 'The day of the point', examples: ['2022-07-01'] }),
   n: z.int().meta({ description: 'How many items are scored.' }),
   score,
   low: score,
@@ -99,8 +101,8 @@ export const answerHead = {
   knownAt: instant,
   digest: z.string().meta({
     description:
-      'SHA-256 over the canonical JSON (RFC 8785) of the figures, without ids: the same after import.',
-    example: 'sha256-…',
+      'SHA-256, in base64, over the canonical JSON (RFC 8785) of reading, method, asOf and the figures, without ids and titles: the same after import elsewhere.',
+    examples: ['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
   }),
 };
 

@@ -5,10 +5,7 @@ import { itemKind } from '../resources/item.ts';
 
 /** `?track=SR&track=FM` and `?track=SR` alike. */
 const repeatable = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(schema).max(50),
-  );
+  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(schema).max(50)).default([]);
 
 export const reading = z
   .string()
@@ -19,13 +16,13 @@ export const reading = z
   .meta({
     id: 'Reading',
     description: 'Whose account counts: `resolved`, `joint`, `any` or `party:<key>`.',
-    example: 'resolved',
+    examples: ['resolved'],
   });
 
 export const method = z
   .string()
   .regex(/^[a-z-]+@\d+$/, 'is not the name of a method')
-  .meta({ example: 'pam@1' });
+  .meta({ examples: ['pam@1'] });
 
 /** The common query of everything that is reckoned. */
 export const question = z.object({
@@ -33,11 +30,15 @@ export const question = z.object({
   knownAt: instant.optional().meta({ description: 'What was recorded by then. Now where it is left out.' }),
   reading: reading.default('resolved'),
   method: method.default('pam@1'),
-  track: repeatable(key).meta({ description: 'Meetings of these tracks only. Repeatable.' }),
+  track: repeatable(key.meta({ examples: ['SR'] })).meta({
+    description: 'Meetings of these tracks only. Repeatable.',
+  }),
   kind: repeatable(itemKind).meta({ description: 'Items of these kinds only. Repeatable.' }),
   theme: repeatable(z.string().min(1).max(100)).meta({
     description: 'Items of these themes only. Repeatable.',
   }),
-  obligor: repeatable(key).meta({ description: 'Items promised by these parties only. Repeatable.' }),
+  obligor: repeatable(key.meta({ examples: ['TR'] })).meta({
+    description: 'Items promised by these parties only. Repeatable.',
+  }),
 });
 export type QuestionQuery = z.infer<typeof question>;

@@ -12,7 +12,7 @@ export const account = z
   .meta({
     id: 'Account',
     description: 'Whose word it is: `joint`, `observer`, `desk` or `party:<key>`.',
-    example: 'party:TR',
+    examples: ['party:TR'],
   });
 
 export const act = z.enum([
@@ -48,7 +48,7 @@ export const implementation = z
 
 /** W3C Web Annotation TextQuoteSelector. */
 export const quote = z
-  .object({
+  .strictObject({
     exact: z.string().min(1).max(5000),
     prefix: z.string().max(200).optional(),
     suffix: z.string().max(200).optional(),
@@ -95,22 +95,22 @@ export const newAssertion = z
     key: key.optional().meta({ description: 'Made up where it is left out.' }),
     item: reference,
     ...common,
-    meeting: reference.nullish(),
-    agreement: agreement.nullish(),
-    legal: legalState.nullish(),
-    implementation: implementation.nullish(),
-    verb: z.string().min(1).max(200).nullish(),
+    meeting: reference.nullable().default(null),
+    agreement: agreement.nullable().default(null),
+    legal: legalState.nullable().default(null),
+    implementation: implementation.nullable().default(null),
+    verb: z.string().min(1).max(200).nullable().default(null),
     generic: z.boolean().default(false),
-    note: localizedText.nullish(),
-    cause: localizedText.nullish(),
-    actor: z.string().min(1).max(200).nullish(),
-    continuedBy: reference.nullish(),
+    note: localizedText.nullable().default(null),
+    cause: localizedText.nullable().default(null),
+    actor: z.string().min(1).max(200).nullable().default(null),
+    continuedBy: reference.nullable().default(null),
     sources: z
       .array(
         z.strictObject({
           source: reference,
-          locator: z.string().min(1).max(200).nullish(),
-          quote: quote.nullish(),
+          locator: z.string().min(1).max(200).nullable().default(null),
+          quote: quote.nullable().default(null),
         }),
       )
       .min(1)

@@ -27,7 +27,7 @@ export const apiKey = z
     name: z.string(),
     prefix: z
       .string()
-      .meta({ description: 'The first characters, to tell keys apart.', example: 'prl_9fK2' }),
+      .meta({ description: 'The first characters, to tell keys apart.', examples: ['prl_9fK2'] }),
     scopes: z.array(z.enum(allPermissions)),
     clearance: label,
     expiresAt: instant.nullable(),
@@ -42,12 +42,12 @@ export const newApiKey = z
     name: z.string().trim().min(1).max(100),
     scopes: z.array(z.enum(allPermissions)).min(1).meta({ description: 'Never more than its maker holds.' }),
     clearance: label.default('public'),
-    expiresAt: instant.nullish(),
+    expiresAt: instant.nullable().default(null),
   })
   .meta({ id: 'NewApiKey' });
 export type NewApiKey = z.infer<typeof newApiKey>;
 
 export const createdApiKey = apiKey
-  .extend({ secret: z.string().meta({ description: 'Shown this once.', example: 'prl_…' }) })
+  .extend({ secret: z.string().meta({ description: 'Shown this once.', examples: ['prl_…'] }) })
   .meta({ id: 'CreatedApiKey' });
 export type CreatedApiKey = z.infer<typeof createdApiKey>;

@@ -51,8 +51,6 @@ export async function initialize(
     renameSync(unfinished, data);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    if (error instanceof Error && isDiskFull(error.message) && !(error instanceof EmbeddedPostgresError))
-      throw diskFull(directory.root);
     throw error;
   } finally {
     rmSync(passwordFile, { force: true });
@@ -77,12 +75,14 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
+const TELLING = /(FATAL|PANIC|error):|invalid value|unrecognized|could not|cannot open shared object/;
+
 /** The part of its output that says what went wrong. */
 export function lastWords(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.filter((line) => /\b(FATAL|PANIC|error):|cannot open shared object/.test(line));
-  return (
-    (telling.length > 0 ? telling : lines).slice(-2).join(' ').replace(/\s+/g, ' ').trim() ||
-    'it said nothing.'
-  );
+  const lines = output
+    .split('\n')
+    .map((line) => line.replace(/^[-0-9]+ [:.0-9]+ \w+ \[\d+\] /, '').trim())
+    .filter((line) => line !== '');
+  const telling = lines.filter((line) => TELLING.test(line));
+  return (telling.length > 0 ? telling : lines).slice(-2).join(' ') || 'it said nothing.';
 }

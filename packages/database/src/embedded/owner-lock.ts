@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { EmbeddedPostgresError } from './embedded-error.ts';
+import { codeOf } from '../thrown.ts';
 import { isAlive, startTimeOf } from './process-table.ts';
 
 interface Holder {
@@ -16,8 +17,8 @@ export function takeOwnerLock(file: string): () => void {
   const draft = `${file}.${process.pid}`;
   const mine: Holder = { pid: process.pid, startTime: startTimeOf(process.pid) };
   const content = JSON.stringify(mine);
-  writeFileSync(draft, content);
   try {
+    writeFileSync(draft, content);
     while (!linked(draft, file)) takeAwayIfStale(file, draft);
   } finally {
     rmSync(draft, { force: true });
@@ -33,7 +34,7 @@ function linked(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import type { ClusterDirectory } from './cluster-directory.ts';
 import { diskFull, EmbeddedPostgresError, isDiskFull } from './embedded-error.ts';
+import { guardAgainstOurDeath } from './guard.ts';
 import { lastWords, serverEnvironment } from './initialize.ts';
 import { goneWithin, isAlive, workingDirectoryOf } from './process-table.ts';
 import type { RunAs } from './run-as.ts';
@@ -14,6 +15,8 @@ export interface Postmaster {
   readonly pid: number;
   readonly port: number;
   readonly exited: Promise<void>;
+  /** To be called once it has ended. */
+  readonly callOffGuard: () => void;
 }
 
 const READY_WITHIN_MILLIS = 5 * 60_000; // After a crash the journal is replayed first.
@@ -24,16 +27,19 @@ export async function startPostmaster(
   directory: ClusterDirectory,
   binaries: Binaries,
   as: RunAs,
-  settings: Readonly<Record<string, string>>,
+  options: { settings: Readonly<Record<string, string>>; removeIfKilled: boolean },
 ): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const logFrom = sizeOf(directory.log);
-    const child = launch(directory, binaries, as, { ...settings, port: String(port) });
+    const child = launch(directory, binaries, as, { ...options.settings, port: String(port) });
     const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));
     const pid = await pidOf(child);
-    if (await ready(directory, pid)) return { pid, port, exited };
+    // From its first moment, not from when it is ready: we may be killed in between.
+    const callOffGuard = guardAgainstOurDeath(pid, options.removeIfKilled ? directory.root : undefined);
+    if (await ready(directory, pid)) return { pid, port, exited, callOffGuard };
     if (isAlive(pid)) await stopPostmaster(pid);
+    callOffGuard();
     const output = readFileSync(directory.log).subarray(logFrom).toString();
     if (isDiskFull(output)) throw diskFull(directory.root);
     // The port may be taken in the moment between; what is left of a killed server takes a moment to go.

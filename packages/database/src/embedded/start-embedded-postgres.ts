@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { messageOf } from '../thrown.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import {
   type ClusterDirectory,
@@ -11,7 +12,6 @@ import {
   writeSecret,
 } from './cluster-directory.ts';
 import { diskFull, EmbeddedPostgresError, isDiskFull } from './embedded-error.ts';
-import { guardAgainstOurDeath } from './guard.ts';
 import { initialize, SUPERUSER } from './initialize.ts';
 import { takeOwnerLock } from './owner-lock.ts';
 import { clearLeftovers, startPostmaster, stopPostmaster } from './postmaster.ts';
@@ -55,8 +55,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     return await startLocked(directory, binaries, options, releaseLock);
   } catch (error) {
     releaseLock?.();
-    if (error instanceof EmbeddedPostgresError) throw error;
-    if (error instanceof Error && isDiskFull(error.message)) throw diskFull(options.directory);
+    if (!(error instanceof EmbeddedPostgresError) && isDiskFull(messageOf(error)))
+      throw diskFull(options.directory);
     throw error;
   }
 }
@@ -80,8 +80,10 @@ async function startLocked(
     timed('made the data directory');
   }
   const settings = { ...SETTINGS, ...(durable ? {} : NOT_DURABLE), ...options.settings };
-  const { pid, port, exited } = await startPostmaster(directory, binaries, as, settings);
-  const callOffGuard = guardAgainstOurDeath(pid, options.removeIfKilled ? directory.root : undefined);
+  const { pid, port, exited, callOffGuard } = await startPostmaster(directory, binaries, as, {
+    settings,
+    removeIfKilled: options.removeIfKilled ?? false,
+  });
   const stop = async (): Promise<void> => {
     await stopPostmaster(pid);
     await exited;

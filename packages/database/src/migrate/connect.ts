@@ -1,10 +1,8 @@
 import pg from 'pg';
+import { codeOf, messageOf } from '../thrown.ts';
 import { MigrationError } from './migration-error.ts';
 
 const OLDEST_MAJOR = 15;
-
-const codeOf = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 
 /** Connects to the database, making it first where it is missing. */
 export async function connectOrCreate(url: string): Promise<{ client: pg.Client; created: boolean }> {
@@ -56,7 +54,7 @@ async function createDatabaseOf(url: string): Promise<void> {
     if (['42P04', '23505'].includes(codeOf(error) ?? '')) return;
     throw new MigrationError(
       'database_missing',
-      `The database "${name}" does not exist and could not be created: ${String(error)}.`,
+      `The database "${name}" does not exist and could not be created: ${messageOf(error)}.`,
       { cause: error },
     );
   } finally {
@@ -74,8 +72,11 @@ function explained(error: unknown, url: string): Error {
     return new MigrationError('login_refused', `The database at ${place} refused the login "${username}".`, {
       cause: error,
     });
-  const reason = error instanceof Error && error.message !== '' ? error.message : String(code ?? error);
-  return new MigrationError('database_unreachable', `No database can be reached at ${place}: ${reason}.`, {
-    cause: error,
-  });
+  return new MigrationError(
+    'database_unreachable',
+    `No database can be reached at ${place}: ${messageOf(error)}.`,
+    {
+      cause: error,
+    },
+  );
 }

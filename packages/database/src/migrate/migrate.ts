@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { hintOf, messageOf } from '../thrown.ts';
 import { connectOrCreate } from './connect.ts';
 import { MigrationError } from './migration-error.ts';
 import { type Migration, MIGRATIONS_DIRECTORY, readMigrations } from './migration-files.ts';
@@ -26,7 +27,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   const { client, created } = await connectOrCreate(url);
   try {
     await takeLock(client, options.lockTimeoutMillis ?? 60_000);
-    await client.query(MIGRATIONS_TABLE);
+    await ensureMigrationsTable(client);
     const pending = pendingOf(migrations, await recorded(client));
     for (const migration of pending) {
       await apply(client, migration);
@@ -57,7 +58,7 @@ async function takeLock(client: Client, millis: number): Promise<void> {
 
 // As Prisma creates it.
 const MIGRATIONS_TABLE = `
-  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  CREATE TABLE _prisma_migrations (
     id                  varchar(36) PRIMARY KEY NOT NULL,
     checksum            varchar(64) NOT NULL,
     finished_at         timestamptz,
@@ -68,6 +69,14 @@ const MIGRATIONS_TABLE = `
     applied_steps_count integer NOT NULL DEFAULT 0
   )
 `;
+
+/** A login that may not make tables can still find that there is nothing to do. */
+async function ensureMigrationsTable(client: Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+  );
+  if (rows[0]?.there !== true) await client.query(MIGRATIONS_TABLE);
+}
 
 interface Recorded {
   name: string;
@@ -124,15 +133,10 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
-    throw new MigrationError('migration_failed', `Migration ${name} failed: ${reasonOf(error)}.`, {
+    const hint = hintOf(error);
+    const reason = hint === undefined ? messageOf(error) : `${messageOf(error)} (${hint})`;
+    throw new MigrationError('migration_failed', `Migration ${name} failed: ${reason}.`, {
       cause: error,
     });
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'hint' in error && typeof error.hint === 'string'
-    ? `${error.message} (${error.hint})`
-    : error.message;
 }

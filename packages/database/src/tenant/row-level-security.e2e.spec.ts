@@ -60,7 +60,7 @@ describe('row-level security', () => {
       `),
     );
     const tables = await tenantTables();
-    expect(tables).toHaveLength(22);
+    expect(tables).toEqual(expect.arrayContaining(['organization', 'api_key', 'process', 'assertion']));
     expect(rows.map(({ name }) => name)).toEqual(tables);
   });
 

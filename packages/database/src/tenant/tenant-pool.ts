@@ -1,4 +1,4 @@
-import pg, { type ClientBase, type PoolClient, type PoolConfig } from 'pg';
+import pg, { type PoolClient, type PoolConfig } from 'pg';
 import { assertRuntimeRole, RUNTIME_ROLE } from './runtime-role.ts';
 import { currentScope, type Scope } from './scope.ts';
 
@@ -20,8 +20,8 @@ export class TenantPool extends pg.Pool {
     super({
       ...config,
       ...asRuntimeRole(config.connectionString),
-      // Awaited by the pool, whatever its types say.
-      onConnect: assertRuntimeRole as (client: ClientBase) => void,
+      // oxlint-disable-next-line typescript/no-misused-promises -- awaited by the pool, whatever its types say
+      onConnect: assertRuntimeRole,
     });
   }
 
@@ -97,7 +97,7 @@ async function callBack(checkedOut: Promise<PoolClient>, callback: ConnectCallba
   try {
     client = await checkedOut;
   } catch (error) {
-    callback(error instanceof Error ? error : new Error(String(error)), undefined, () => undefined);
+    callback(error as Error, undefined, () => undefined);
     return;
   }
   callback(undefined, client, (error) => client.release(error));

@@ -3,12 +3,7 @@ import type { Edtf } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ItemFact, ItemKind } from './item.ts';
 import { KINDS_SCORED_BY_DEFAULT } from './item.ts';
-
-/**
- * Whose word makes a thing agreed: the desk's assessment or else the uncontested stance (`resolved`), the
- * uncontested stance alone (`joint`), anybody's claim (`any`), or one party's own stance.
- */
-export type Reading = 'resolved' | 'joint' | 'any' | `party:${string}`;
+import type { Reading } from './reading.ts';
 
 /** What to look at; an empty list leaves that side open. */
 export interface Filters {

@@ -5,17 +5,17 @@ import type { Method } from './method.ts';
 import { pam } from './pam.ts';
 import { weighted } from './weighted.ts';
 
-/** Names of the methods there are. */
-export type MethodId = 'pam@1' | 'weighted@1' | 'full-share@1' | 'high-completion@1' | 'agreement@1';
-
 /** Every method by its name; the first is the usual one. */
-export const METHODS: Readonly<Record<MethodId, Method>> = {
+export const METHODS = {
   'pam@1': pam,
   'weighted@1': weighted,
   'full-share@1': fullShare,
   'high-completion@1': highCompletion,
   'agreement@1': agreement,
-};
+} as const satisfies Readonly<Record<string, Method>>;
+
+/** Names of the methods there are. */
+export type MethodId = keyof typeof METHODS;
 
 /** Whether a name, as a caller sent it, is that of a method. */
 export function isMethodId(name: string): name is MethodId {

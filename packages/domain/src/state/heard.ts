@@ -1,5 +1,5 @@
 import type { Account, Legal } from '../facts/assertion.ts';
-import type { Reading } from '../facts/question.ts';
+import type { Reading } from '../facts/reading.ts';
 import { carriesOn, reverses } from '../ledger/acts.ts';
 import type { Standing } from '../ledger/standing.ts';
 import type { Evidence } from './implementation.ts';

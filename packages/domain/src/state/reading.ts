@@ -1,5 +1,5 @@
 import type { Account, Agreement } from '../facts/assertion.ts';
-import type { Reading } from '../facts/question.ts';
+import type { Reading } from '../facts/reading.ts';
 import type { Stance, Stances } from './stance.ts';
 import { accountsThatCount, corroborationOf, isUncontested } from './stance.ts';
 

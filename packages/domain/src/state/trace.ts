@@ -1,5 +1,5 @@
 import type { ItemFact } from '../facts/item.ts';
-import type { Reading } from '../facts/question.ts';
+import type { Reading } from '../facts/reading.ts';
 import type { Standing } from '../ledger/standing.ts';
 import type { DayNumber } from '../time/civil-day.ts';
 import { periodOf } from '../time/edtf.ts';

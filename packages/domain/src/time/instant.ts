@@ -26,20 +26,22 @@ const RFC_3339 =
 export function sortableInstant(text: Instant): string {
   const match = RFC_3339.exec(text);
   if (!match) throw new NotInstantError(text);
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as Six;
-  const possible = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  if (!possible || hour > 23 || minute > 59 || second > 60) throw new NotInstantError(text);
+  const [month, day, hour, minute] = [Number(match[2]), Number(match[3]), Number(match[4]), Number(match[5])];
+  const possible = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month);
+  if (!possible || hour > 23 || minute > 59 || Number(match[6]) > 60) throw new NotInstantError(text);
   const decimals = (match[7] ?? '').padEnd(9, '0');
   if (match[8] === undefined) return `${text.slice(0, 10)}T${text.slice(11, 19)}.${decimals}`;
   const offset = (match[8] === '-' ? -1 : 1) * (Number(match[9]) * 60 + Number(match[10]));
   const minutes = hour * 60 + minute - offset;
   const days = Math.floor(minutes / 1440);
   const ofDay = minutes - days * 1440;
-  const clock = [Math.floor(ofDay / 60), ofDay % 60, second].map((part) => String(part).padStart(2, '0'));
-  return `${isoDay(dayNumber(year, month, day) + days)}T${clock.join(':')}.${decimals}`;
+  const utcDay = isoDay(dayNumber(Number(match[1]), month, day) + days);
+  return `${utcDay}T${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}:${match[6]}.${decimals}`;
 }
 
-type Six = [number, number, number, number, number, number];
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
 
 /** Order of two instants in time: negative, 0 or positive. @throws NotInstantError */
 export function compareInstants(a: Instant, b: Instant): number {

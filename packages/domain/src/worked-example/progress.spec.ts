@@ -19,13 +19,24 @@ describe('the worked example, resolved, pam@1, to the digit', () => {
   ])('%s', (meeting, n, levels, score, total, byLeaving, byMovement, byNewItems) => {
     const point = at(meeting);
     expect(point.n).toBe(n);
-    expect(point.counts.implementation).toEqual({ ...levels, noEvidence: 0 });
+    expect(point.counts.implementation).toEqual({ ...Object.fromEntries(levels.entries()), noEvidence: 0 });
     expect(point.score).toBe(score);
     expect(point.change).toEqual({ total, byMovement, byNewItems, byLeaving });
   });
 
   it('keeps the high-water line at the best score so far', () => {
     expect(all.map((point) => point.highWater)).toEqual([33.3, 100, 100, 100, 100, 100, 100]);
+  });
+
+  it('lists the envoys at home as contradicted once Armenia denied it, every other claim as proposed', () => {
+    expect(at('SR5').counts.agreement).toEqual({
+      proposed: 4,
+      agreed: 6,
+      contradicted: 1,
+      denied: 0,
+      withdrawn: 0,
+    });
+    expect(current.counts.agreement).toMatchObject({ proposed: 3, agreed: 12, contradicted: 1 });
   });
 
   it('spans nothing where every scored item has uncontested evidence', () => {

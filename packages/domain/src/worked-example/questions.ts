@@ -1,4 +1,5 @@
-import type { Question, Reading } from '../facts/question.ts';
+import type { Question } from '../facts/question.ts';
+import type { Reading } from '../facts/reading.ts';
 import { ask, NO_FILTERS } from '../facts/question.ts';
 import { KNOWN_AT } from './turkiye-armenia.ts';
 

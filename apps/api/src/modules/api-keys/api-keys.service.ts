@@ -43,7 +43,7 @@ export class ApiKeysService {
       scopes: [...new Set(body.scopes)],
       clearance: body.clearance,
       createdById: caller.userId,
-      expiresAt: body.expiresAt ?? null,
+      expiresAt: body.expiresAt,
     });
     return { ...toApiKey(row), secret };
   }
@@ -64,7 +64,7 @@ export function faultsOfKey(key: NewApiKey, caller: Caller, now: Date): Fault[] 
   if (!labelsSeenWith(caller.clearance).includes(key.clearance)) {
     faults.push({ pointer: '/clearance', code: 'beyond_own_clearance', message: 'is above your own' });
   }
-  if (key.expiresAt != null && new Date(key.expiresAt) <= now) {
+  if (key.expiresAt !== null && new Date(key.expiresAt) <= now) {
     faults.push({ pointer: '/expiresAt', code: 'in_the_past', message: 'has passed already' });
   }
   return faults;

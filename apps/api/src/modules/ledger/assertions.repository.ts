@@ -86,11 +86,7 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow> 
   }
 
   /** Each revision less what was recorded before it out of the reader's sight: no gap tells of a hidden writing. */
-  async #withRevisionsSeen(
-    rows: AssertionRow[],
-    view: Viewpoint,
-    client: Client,
-  ): Promise<AssertionRow[]> {
+  async #withRevisionsSeen(rows: AssertionRow[], view: Viewpoint, client: Client): Promise<AssertionRow[]> {
     if (view.labels.includes('restricted')) return rows;
     const hidden = await client.assertion.findMany({
       where: {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Client, DatabaseService } from '../../platform/database/index.ts';
+import type { Client } from '../../platform/database/index.ts';
 import { inProcess, type Viewpoint, visibleIn } from '../processes/index.ts';
 
 /** The rows that facts are made of: what the viewpoint may see, by id, a statement for each table. */
@@ -7,18 +7,7 @@ export type FactRows = Awaited<ReturnType<FactsRepository['load']>>;
 
 @Injectable()
 export class FactsRepository {
-  readonly #database: DatabaseService;
-
-  constructor(database: DatabaseService) {
-    this.#database = database;
-  }
-
-  /** Everything of one moment. */
-  snapshot(view: Viewpoint): Promise<FactRows> {
-    return this.#database.snapshot((client) => this.load(view, client));
-  }
-
-  /** In a transaction: one connection, so the statements queue up on it by themselves. */
+  /** In a transaction, so that it is all of one moment; its statements queue up on the one connection. */
   async load(view: Viewpoint, client: Client) {
     const [parties, tracks, items, meetings, assertions] = await Promise.all([
       client.party.findMany({ where: inProcess(view), select: { id: true, key: true, role: true } }),

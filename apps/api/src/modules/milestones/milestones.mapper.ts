@@ -8,9 +8,11 @@ export const toMilestone = (row: MilestoneRow): Milestone => ({
   title: localized(row.title),
   note: localizedOrNull(row.note),
   plannedOn: row.plannedOn,
-  criteria: row.criteria.flatMap(({ item, requiredMilestone, implementation, agreement, legal }): Milestone['criteria'] => {
-    if (item !== null) return [{ item, implementation, agreement, legal }];
-    return requiredMilestone === null ? [] : [{ milestone: requiredMilestone }];
-  }),
+  criteria: row.criteria.flatMap(
+    ({ item, requiredMilestone, implementation, agreement, legal }): Milestone['criteria'] => {
+      if (item !== null) return [{ item, implementation, agreement, legal }];
+      return requiredMilestone === null ? [] : [{ milestone: requiredMilestone }];
+    },
+  ),
   label: row.label,
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PageQuery } from '@parley/contracts';
 import type { Label, Prisma } from '@parley/database';
-import { DatabaseService } from '../../platform/database/index.ts';
+import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { byAddress, pageOfQuery } from '../../platform/http/index.ts';
 
 /** For whom: the organization first, then what the caller is cleared for. */
@@ -41,8 +41,12 @@ export class ProcessesRepository {
     });
   }
 
-  find({ organizationId, labels }: Reader, address: string): Promise<ProcessRow | null> {
-    return this.#database.prisma.process.findFirst({
+  find(
+    { organizationId, labels }: Reader,
+    address: string,
+    client: Client = this.#database.prisma,
+  ): Promise<ProcessRow | null> {
+    return client.process.findFirst({
       where: { organizationId, label: { in: labels }, ...byAddress(address) },
       include: countHidden(labels),
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type InputOf, labelsSeenWith, type listProcesses, type Page, type Process } from '@parley/contracts';
 import type { Caller } from '../../platform/auth/index.ts';
+import type { Client } from '../../platform/database/index.ts';
 import { found, toPage } from '../../platform/http/index.ts';
 import { revisionSeen, toProcess } from './processes.mapper.ts';
 import { ProcessesRepository, type Reader } from './processes.repository.ts';
@@ -23,9 +24,9 @@ export class ProcessesService {
   }
 
   /** Where a caller stands who asks for something in a process. @throws ProblemError where they see none */
-  async viewpoint(address: string, caller: Caller): Promise<Viewpoint> {
+  async viewpoint(address: string, caller: Caller, client?: Client): Promise<Viewpoint> {
     const reader = readerOf(caller);
-    const row = found(await this.#repository.find(reader, address));
+    const row = found(await this.#repository.find(reader, address, client));
     return { ...reader, processId: row.id, slug: row.slug, revision: revisionSeen(row) };
   }
 }

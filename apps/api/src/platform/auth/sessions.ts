@@ -41,6 +41,8 @@ const createAuth = (config: Config, database: DatabaseService, credentials: Cred
     },
     advanced: {
       cookiePrefix: 'parley',
+      // Said, because under Jest better-auth would leave the check out by itself.
+      disableOriginCheck: false,
       useSecureCookies: config.webUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },

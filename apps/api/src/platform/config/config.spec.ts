@@ -6,6 +6,8 @@ const enough = {
   PARLEY_AUTH_SECRET: 'x'.repeat(32),
 };
 
+const read = () => readConfig({ PARLEY_AUTH_SECRET: 'too short', PARLEY_API_PORT: 'http' });
+
 describe('the settings', () => {
   it('need a database and a secret, and know the rest', () => {
     expect(readConfig(enough)).toMatchObject({
@@ -24,7 +26,6 @@ describe('the settings', () => {
   });
 
   it('name every fault at once, and no value: a value may be a secret', () => {
-    const read = () => readConfig({ PARLEY_AUTH_SECRET: 'too short', PARLEY_API_PORT: 'http' });
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(/DATABASE_URL: is missing/);
     expect(read).toThrow(/PARLEY_AUTH_SECRET: is shorter than 32 characters/);

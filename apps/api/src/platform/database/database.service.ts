@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { createDatabase, type Database, type Prisma, type PrismaClient, type Scope } from '@parley/database';
+import { readMigrations } from '@parley/database/migrate';
 import { CONFIG, type Config } from '../config/index.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** A statement inside a transaction or outside of one. */
 export type Client = PrismaClient | Prisma.TransactionClient;
@@ -35,6 +37,25 @@ export class DatabaseService implements OnModuleDestroy {
   /** Several readings of one moment: nothing that is written meanwhile shows in some and not in others. */
   snapshot<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
     return this.prisma.$transaction(work, { isolationLevel: 'RepeatableRead' });
+  }
+
+  /** Why it cannot be worked with, in a sentence for whoever runs the service; null where it can. */
+  async obstacle(): Promise<string | null> {
+    try {
+      const migrations = await readMigrations();
+      const rows = await this.prisma.$queryRaw<{ name: string }[]>`
+        SELECT migration_name AS name FROM _prisma_migrations
+        WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL
+      `;
+      const applied = new Set(rows.map(({ name }) => name));
+      const missing = migrations.filter(({ name }) => !applied.has(name)).length;
+      return missing === 0 ? null : `The database lacks ${missing} of ${migrations.length} migrations.`;
+    } catch (error) {
+      this.#logger.warn(`the database cannot be asked: ${String(error)}`);
+      return isUnavailable(error)
+        ? 'The database cannot be reached.'
+        : 'The database refuses the service or has never been migrated.';
+    }
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -9,17 +9,21 @@ const CODES = new Set([
   'P1008',
   'P1017',
   'P2024',
+  'P2028',
   '53300',
   '57P01',
   '57P02',
   '57P03',
 ]);
 
+/** What the pool and Prisma say without a code that tells. */
+const MESSAGES = /timeout exceeded when trying to connect|Connection terminated|Can't reach database server/;
+
 /** Whether a failure is the database's absence: the request may well succeed a moment later. */
 export function isUnavailable(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && CODES.has(String(cause.code))) return true;
-    if (/timeout exceeded when trying to connect|Connection terminated/.test(cause.message)) return true;
+    if (MESSAGES.test(cause.message)) return true;
   }
   return false;
 }

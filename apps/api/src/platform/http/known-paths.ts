@@ -14,6 +14,8 @@ export class KnownPaths {
   /** Watches the routes being registered; call it before any is. */
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onRoute', ({ url, method }) => {
+      // The answer to every preflight, which is at home nowhere.
+      if (url === '*') return;
       const known = this.#paths.get(url) ?? { url, pattern: patternOf(url), methods: new Set() };
       for (const one of [method].flat()) known.methods.add(one);
       this.#paths.set(url, known);

@@ -58,6 +58,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, cause:
     requestId: request.id,
     ...(cause.faults !== undefined && cause.faults.length > 0 && { errors: [...cause.faults] }),
   };
+  void reply.header('x-request-id', request.id);
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="parley"');
   void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }

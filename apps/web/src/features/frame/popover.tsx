@@ -4,7 +4,15 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 /** A disclosure that floats: closes by Escape, by a press elsewhere and when the focus leaves it. */
-export function Popover({ label, button, children }: { label: string; button: ReactNode; children: ReactNode }) {
+export function Popover({
+  label,
+  button,
+  children,
+}: {
+  label: string;
+  button: ReactNode;
+  children: ReactNode;
+}) {
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {

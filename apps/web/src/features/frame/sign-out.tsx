@@ -15,7 +15,12 @@ export function SignOut({ label }: { label: string }) {
     window.location.assign('/sign-in');
   };
   return (
-    <button type="button" disabled={leaving} onClick={() => void leave()} className="button w-full justify-center">
+    <button
+      type="button"
+      disabled={leaving}
+      onClick={() => void leave()}
+      className="button w-full justify-center"
+    >
       {label}
     </button>
   );

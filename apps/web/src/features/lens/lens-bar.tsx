@@ -22,6 +22,8 @@ export async function LensBar(props: { lens: Lens; tracks: readonly Track[]; par
         method: t('lens.method'),
         asOf: t('lens.asOf'),
         knownAt: t('lens.knownAt'),
+        today: t('lens.today'),
+        now: t('lens.now'),
         apply: t('lens.apply'),
         reset: t('lens.reset'),
         tracks: tracksName(lens, tracks, locale, t),

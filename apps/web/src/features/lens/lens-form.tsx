@@ -3,6 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useRef, useTransition } from 'react';
 import { addressOfForm, plainAddress } from './lens-address.ts';
+import { MomentField } from './moment-field.tsx';
 import { TrackChoice } from './track-choice.tsx';
 
 export interface Choice {
@@ -12,7 +13,17 @@ export interface Choice {
 }
 
 type Words = Record<
-  'title' | 'track' | 'reading' | 'method' | 'asOf' | 'knownAt' | 'apply' | 'reset' | 'tracks',
+  | 'title'
+  | 'track'
+  | 'reading'
+  | 'method'
+  | 'asOf'
+  | 'knownAt'
+  | 'today'
+  | 'now'
+  | 'apply'
+  | 'reset'
+  | 'tracks',
   string
 >;
 
@@ -61,8 +72,22 @@ export function LensForm({ words, tracks, readings, methods, asOf, knownAt, usua
       <TrackChoice label={words.track} summary={words.tracks} tracks={tracks} onChange={apply} />
       <Select name="reading" label={words.reading} choices={readings} onChange={apply} />
       <Select name="method" label={words.method} choices={methods} onChange={apply} />
-      <Moment name="asOf" type="date" label={words.asOf} value={asOf} onChange={applySoon} />
-      <Moment name="knownAt" type="datetime-local" label={words.knownAt} value={knownAt} onChange={applySoon} />
+      <MomentField
+        name="asOf"
+        type="date"
+        label={words.asOf}
+        empty={words.today}
+        value={asOf}
+        onChange={applySoon}
+      />
+      <MomentField
+        name="knownAt"
+        type="datetime-local"
+        label={words.knownAt}
+        empty={words.now}
+        value={knownAt}
+        onChange={applySoon}
+      />
       <div className="flex items-end gap-3">
         <button type="submit" className="button sr-only focus:not-sr-only">
           {words.apply}
@@ -96,31 +121,6 @@ function Select({ name, label, choices, onChange }: SelectProps) {
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-interface MomentProps {
-  name: string;
-  type: 'date' | 'datetime-local';
-  label: string;
-  value: string;
-  onChange: () => void;
-}
-
-function Moment({ name, type, label, value, onChange }: MomentProps) {
-  return (
-    <label className="block min-w-0">
-      <span className="label">{label}</span>
-      <input
-        key={value}
-        name={name}
-        type={type}
-        min={type === 'date' ? '1900-01-01' : '1900-01-01T00:00'}
-        defaultValue={value}
-        onChange={onChange}
-        className="field"
-      />
     </label>
   );
 }

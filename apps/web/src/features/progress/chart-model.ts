@@ -79,7 +79,9 @@ function commonOf(point: CurrentPoint | ProgressPoint, locale: string, t: Words)
     point.low === point.high || point.low === null || point.high === null
       ? null
       : t('chart.interval', { low: decimal(point.low, locale), high: decimal(point.high, locale) }),
-    ...moved.map(({ kind, items }) => t('chart.moved', { kind: t(`movement.${kind}`), items: items.join(', ') })),
+    ...moved.map(({ kind, items }) =>
+      t('chart.moved', { kind: t(`movement.${kind}`), items: items.join(', ') }),
+    ),
   ];
   return {
     time: timeOf(point.at),
@@ -91,7 +93,10 @@ function commonOf(point: CurrentPoint | ProgressPoint, locale: string, t: Words)
     lines: levels
       .toReversed()
       .filter((level) => counts[level] > 0)
-      .map((level) => ({ level, text: t('chart.levelCount', { count: counts[level], level: t(`level.${level}`) }) })),
+      .map((level) => ({
+        level,
+        text: t('chart.levelCount', { count: counts[level], level: t(`level.${level}`) }),
+      })),
     facts: facts.filter((fact) => fact !== null),
   };
 }
@@ -100,7 +105,11 @@ const bandOf = ({ low, high }: CurrentPoint): [number, number] | null =>
   low === null || high === null ? null : [low, high];
 
 /** The events between the first point and the last: those before have no meeting to be read against. */
-export function chartEvents(events: readonly Event[], points: readonly ChartPoint[], locale: string): ChartEvent[] {
+export function chartEvents(
+  events: readonly Event[],
+  points: readonly ChartPoint[],
+  locale: string,
+): ChartEvent[] {
   const first = points[0]?.time ?? Infinity;
   const last = points.at(-1)?.time ?? -Infinity;
   return events

@@ -52,12 +52,7 @@ export function causesOf(change: Change): { cause: Cause | null; against: Cause 
 }
 
 export type Cause =
-  | 'movementUp'
-  | 'movementDown'
-  | 'newItemsUp'
-  | 'newItemsDown'
-  | 'leavingUp'
-  | 'leavingDown';
+  'movementUp' | 'movementDown' | 'newItemsUp' | 'newItemsDown' | 'leavingUp' | 'leavingDown';
 
 const causeOf = ({ kind, by }: { kind: 'movement' | 'newItems' | 'leaving'; by: number }): Cause =>
   `${kind}${by > 0 ? 'Up' : 'Down'}`;

@@ -3,10 +3,13 @@
  * between them a lane for events. Both storeys are one chart: each axis's domain is stretched so that its figures
  * fall into its own storey, and nobody has to read two scales in one place.
  */
-export const storeys = { score: 0.5, items: 0.38 } as const;
+export const storeys = { headroom: 0.02, score: 0.49, items: 0.35 } as const;
 
-/** Domain of the score axis: 0 to 100 fill the upper storey. */
-export const scoreDomain: [number, number] = [100 - 100 / storeys.score, 100];
+/** Domain of the score axis: 0 to 100 fill the upper storey, with room above for half a dot. */
+export const scoreDomain: [number, number] = [
+  100 - (100 * (1 - storeys.headroom)) / storeys.score,
+  100 + (100 * storeys.headroom) / storeys.score,
+];
 
 /** Domain of the items axis: 0 to the highest count fill the lower storey. */
 export const itemsDomain = (highest: number): [number, number] => [0, Math.max(highest, 1) / storeys.items];
@@ -42,7 +45,11 @@ export function xDomain(axis: Axis, times: readonly number[]): [number, number] 
 }
 
 /** As wide as the closest two bars allow. */
-export function barWidth(xs: readonly number[], domain: readonly [number, number], plotWidth: number): number {
+export function barWidth(
+  xs: readonly number[],
+  domain: readonly [number, number],
+  plotWidth: number,
+): number {
   const perUnit = plotWidth / (domain[1] - domain[0]);
   const gaps = xs.slice(1).map((x, index) => (x - (xs[index] ?? x)) * perUnit);
   const closest = Math.min(...gaps, Infinity);
@@ -61,22 +68,44 @@ export function yearTicks(domain: readonly [number, number], plotWidth: number):
     .filter((time) => time >= domain[0] && time <= domain[1]);
 }
 
+/** A label's place: its middle, how wide it is, and the height of its line. */
+export interface Place {
+  middle: number;
+  width: number;
+  line?: number;
+}
+
+const lineHeight = 14;
+
 /**
  * Which labels can be shown without touching each other; the last comes first, then the earlier ones.
  *
- * @param places middle and width of each label, from left to right
+ * @param gap least air between two on the same line
  */
-export function roomFor(places: readonly { middle: number; width: number }[], gap = 4): boolean[] {
+export function roomFor(places: readonly Place[], gap = 4): boolean[] {
   const shown = places.map(() => false);
-  const order = places.map((_, index) => index).sort((a, b) => rank(a, places.length) - rank(b, places.length));
+  const order = places
+    .map((_, index) => index)
+    .sort((a, b) => rank(a, places.length) - rank(b, places.length));
   for (const index of order) {
     const own = places[index];
     if (own === undefined) continue;
-    shown[index] = places.every(
-      (other, at) => !shown[at] || Math.abs(other.middle - own.middle) >= (other.width + own.width) / 2 + gap,
-    );
+    shown[index] = places.every((other, at) => !shown[at] || !touch(own, other, gap));
   }
   return shown;
 }
 
+const touch = (a: Place, b: Place, gap: number): boolean =>
+  Math.abs((a.line ?? 0) - (b.line ?? 0)) < lineHeight &&
+  Math.abs(a.middle - b.middle) < (a.width + b.width) / 2 + gap;
+
 const rank = (index: number, length: number) => (index === length - 1 ? -1 : index);
+
+/** Whether a figure reads better under its point: where the line comes from above or goes up from it. */
+export function sitsBelow(scores: readonly (number | null)[], index: number): boolean {
+  const own = scores[index] ?? 0;
+  const before = scores[index - 1] ?? null;
+  const after = scores[index + 1] ?? null;
+  if (before === null && after === null) return false;
+  return (before === null || before > own) && (after === null || after > own) && own > 12;
+}

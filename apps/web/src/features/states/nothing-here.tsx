@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { PlaceLink } from '../frame/place-link.tsx';
 
 /** For an address that leads nowhere, or to what the visitor may not see: the two are not told apart. */
 export async function NothingHere() {
@@ -8,9 +8,9 @@ export async function NothingHere() {
     <div className="max-w-2xl py-20">
       <h1 className="text-2xl">{t('notFound.title')}</h1>
       <p className="text-ink-2 mt-3">{t('notFound.advice')}</p>
-      <Link href="/" className="button mt-6">
+      <PlaceLink href="/" className="button mt-6">
         {t('notFound.home')}
-      </Link>
+      </PlaceLink>
     </div>
   );
 }

@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.ts';
+import { refuseForeignPages } from './platform/auth/foreign-pages.ts';
+import { mountSessions } from './platform/auth/mount-sessions.ts';
+import { Sessions } from './platform/auth/sessions.ts';
+import type { Config } from './platform/config/index.ts';
+import { mountDocuments } from './platform/http/documents.ts';
+import { KnownPaths } from './platform/http/known-paths.ts';
+import { LocationInterceptor } from './platform/http/location.interceptor.ts';
+import { createLogger, NestLogger } from './platform/http/logger.ts';
+import { Metrics } from './platform/http/metrics.ts';
+import { ProblemFilter } from './platform/http/problem.filter.ts';
+import { createAdapter } from './platform/http/server.ts';
+
+export interface Service {
+  app: NestFastifyApplication;
+  metrics: Metrics;
+  paths: KnownPaths;
+}
+
+/** The whole service, wired and ready to listen: what main.ts starts is what the tests ask. */
+export async function createApp(config: Config): Promise<Service> {
+  const logger = createLogger(config.logLevel);
+  const adapter = createAdapter(logger);
+  const fastify: FastifyInstance = adapter.getInstance();
+  const paths = new KnownPaths();
+  const metrics = new Metrics();
+  paths.watch(fastify);
+  metrics.watch(fastify);
+  refuseForeignPages(fastify, config.webUrl);
+
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    // Fastify's own parser of JSON, and no other: a form is of the wrong media type here.
+    bodyParser: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.enableCors({
+    origin: [config.webUrl],
+    credentials: true,
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: ['Location', 'Retry-After', 'X-Request-Id', 'Content-Disposition'],
+    maxAge: 600,
+  });
+  app.useGlobalFilters(new ProblemFilter(paths));
+  app.useGlobalInterceptors(new LocationInterceptor());
+  await fastify.register(compress, { encodings: ['br', 'gzip'] });
+  mountSessions(fastify, app.get(Sessions), config.apiUrl);
+  await mountDocuments(fastify);
+  await app.init();
+  await fastify.ready();
+  return { app, metrics, paths };
+}

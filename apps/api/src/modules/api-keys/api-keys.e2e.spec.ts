@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { apiKey, createdApiKey } from '@parley/contracts';
+import { type RunningService, startService } from '../../testing/running-service.ts';
+
+let service: RunningService;
+let owner: string;
+
+beforeAll(async () => {
+  service = await startService();
+  owner = await service.key();
+});
+afterAll(() => service.stop());
+
+const make = (body: object, secret = owner) => service.with(secret).post('/v1/api-keys').send(body);
+
+describe('an API key', () => {
+  it('is shown once, works at once, and is kept as a hash only', async () => {
+    const { body } = await make({ name: 'Reader', scopes: ['processes:read'] }).expect(201);
+    const made = createdApiKey.parse(body);
+    expect(made.secret).toMatch(/^prl_[A-Za-z0-9_-]{43}$/);
+    expect(made).toMatchObject({ prefix: made.secret.slice(0, 8), clearance: 'public', revokedAt: null });
+    await service.with(made.secret).get('/v1/processes').expect(200);
+
+    const list = await service.with(owner).get('/v1/api-keys').expect(200);
+    expect(list.text).not.toContain(made.secret);
+    expect(list.body.data.map((key: unknown) => apiKey.strict().parse(key))).toHaveLength(2);
+    const { prisma, withScope } = service.database;
+    const { organizationId } = service;
+    const kept = await withScope({ organizationId }, () =>
+      prisma.apiKey.findFirstOrThrow({ where: { organizationId, id: made.id } }),
+    );
+    expect(JSON.stringify(kept)).not.toContain(made.secret);
+  });
+
+  it('may do what its scopes say and no more', async () => {
+    const { body } = await make({ name: 'Reader', scopes: ['processes:read'] }).expect(201);
+    await service.with(body.secret).get('/v1/api-keys').expect(403);
+    const who = await make({ name: 'Who', scopes: ['organization:read'] }).expect(201);
+    const organization = await service.with(who.body.secret).get('/v1/organization').expect(200);
+    expect(organization.body.caller).toEqual({
+      kind: 'api_key',
+      name: 'Who',
+      email: null,
+      role: null,
+      clearance: 'public',
+      permissions: ['organization:read'],
+    });
+  });
+
+  it('ends at once and for good when it is revoked', async () => {
+    const { body } = await make({ name: 'Short', scopes: ['processes:read'] }).expect(201);
+    await service.with(owner).delete(`/v1/api-keys/${body.id}`).expect(204);
+    await service.with(body.secret).get('/v1/processes').expect(401);
+    await service.with(owner).delete(`/v1/api-keys/${body.id}`).expect(204);
+    const list = await service.with(owner).get('/v1/api-keys?limit=200').expect(200);
+    const revoked = list.body.data.find(({ id }: { id: string }) => id === body.id);
+    expect(revoked.revokedAt).toEqual(expect.any(String));
+  });
+
+  it('is of no use after its time', async () => {
+    const expired = await service.key({ expiresAt: new Date(Date.now() - 1000) });
+    await service.with(expired).get('/v1/processes').expect(401);
+  });
+
+  it('is never worth more than who made it', async () => {
+    const manager = await service.key({
+      scopes: ['api-keys:manage', 'processes:read'],
+      clearance: 'internal',
+    });
+    const wanted = {
+      name: 'More',
+      scopes: ['processes:read', 'assertions:append'],
+      clearance: 'restricted',
+      expiresAt: '2020-01-01T00:00:00Z',
+    };
+    const { body } = await make(wanted, manager).expect(422);
+    expect(body.errors.map(({ pointer, code }: Record<string, string>) => `${pointer} ${code}`)).toEqual([
+      '/scopes/1 beyond_own_permissions',
+      '/clearance beyond_own_clearance',
+      '/expiresAt in_the_past',
+    ]);
+  });
+
+  it.each(['', 'Bearer', 'Bearer prl_short', 'Basic cHJsOng=', `Token prl_${'x'.repeat(43)}`])(
+    'is not the header %j',
+    async (authorization) => {
+      await service.anonymous().get('/v1/processes').set('authorization', authorization).expect(401);
+    },
+  );
+});

@@ -1,0 +1,3 @@
+export { toFacts } from './facts.mapper.ts';
+export { type FactRows, FactsRepository } from './facts.repository.ts';
+export { LedgerModule } from './ledger.module.ts';

@@ -1,0 +1,30 @@
+import { Controller } from '@nestjs/common';
+import { appendAssertion, assertions, type InputOf } from '@parley/contracts';
+import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
+import { Endpoint, Input } from '../../platform/http/index.ts';
+import { LedgerService } from './ledger.service.ts';
+
+/** Append and read. There is no route that changes an assertion or takes one away. */
+@Controller()
+export class LedgerController {
+  readonly #service: LedgerService;
+
+  constructor(service: LedgerService) {
+    this.#service = service;
+  }
+
+  @Endpoint(assertions.list)
+  list(@Input() input: InputOf<typeof assertions.list>, @CurrentCaller() caller: Caller) {
+    return this.#service.list(input, caller);
+  }
+
+  @Endpoint(assertions.get)
+  get(@Input() input: InputOf<typeof assertions.get>, @CurrentCaller() caller: Caller) {
+    return this.#service.get(input, caller);
+  }
+
+  @Endpoint(appendAssertion)
+  append(@Input() input: InputOf<typeof appendAssertion>, @CurrentCaller() caller: Caller) {
+    return this.#service.append(input, caller);
+  }
+}

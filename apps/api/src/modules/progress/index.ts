@@ -1,0 +1,2 @@
+export { ProgressModule } from './progress.module.ts';
+export { ProgressService } from './progress.service.ts';

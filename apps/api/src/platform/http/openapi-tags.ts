@@ -1,0 +1,25 @@
+import type { Operation } from '@parley/contracts';
+
+const DESCRIPTIONS: Record<string, string> = {
+  Organization: 'For whom one calls.',
+  'API keys': 'Secrets for programs.',
+  Processes: 'Formal attempts to bring parties to agreement.',
+  Parties: 'Sides and third parties.',
+  Representatives: 'Who speaks for a party.',
+  Tracks: 'Levels at which the parties meet.',
+  Meetings: 'Rounds on a track.',
+  Sources: 'Documents that something rests on.',
+  Items: 'What is, or may be, agreed: the unit tracked from meeting to meeting.',
+  Milestones: 'Goals with criteria over items.',
+  Events: 'What happens outside the meetings and bears on the process.',
+  Assertions: 'The ledger: dated claims, appended and never changed.',
+  Reckoning: 'What follows from the ledger at two times: effective and recorded.',
+  Reports: 'The same numbers as files.',
+};
+
+/** Each tag that an operation bears, with what it is about. */
+export const describeTags = (operations: readonly Operation[]) =>
+  [...new Set(operations.map(({ tag }) => tag))].map((name) => ({
+    name,
+    description: DESCRIPTIONS[name] ?? name,
+  }));

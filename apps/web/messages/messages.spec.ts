@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createTranslator } from 'next-intl';
+import { locales } from '../src/lib/locales.ts';
+
+type Tree = { [name: string]: string | Tree };
+
+const here = import.meta.dirname;
+const read = (locale: string) => JSON.parse(readFileSync(path.join(here, `${locale}.json`), 'utf8')) as Tree;
+
+/** Every message of a file by its full name. */
+function flat(tree: Tree, before = ''): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'string') all.set(before + name, value);
+    else for (const [inner, text] of flat(value, `${before}${name}.`)) all.set(inner, text);
+  }
+  return all;
+}
+
+const files = new Map(locales.map((locale) => [locale, flat(read(locale))]));
+const english = files.get('en') ?? new Map<string, string>();
+
+/** What the sources ask for: names as they stand, and names with a part filled in (`movement.${kind}`) as patterns. */
+function asked(): { names: Set<string>; patterns: RegExp[] } {
+  const source = path.join(here, '../src');
+  const text = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
+    .map((file) => readFileSync(path.join(source, file), 'utf8'))
+    .join('\n');
+  const names = new Set(
+    [...text.matchAll(/\bt\(\s*(?:[\w.]+ === \w+ \? |[\w.]+ \? )?'([\w.@-]+)'(?: : '([\w.@-]+)')?/g)].flatMap(
+      ([, first = '', second]) => (second === undefined ? [first] : [first, second]),
+    ),
+  );
+  for (const [, name = ''] of text.matchAll(/\(await getTranslations\(\)\)\(\s*'([\w.@-]+)'/g))
+    names.add(name);
+  const patterns = [...text.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
+    ([, template = '']) =>
+      new RegExp(
+        `^${template
+          .split(/\$\{[^}]*\}/)
+          .map((part) => part.replaceAll('.', '\\.'))
+          .join('[\\w@-]+')}$`,
+      ),
+  );
+  return { names, patterns };
+}
+
+describe('messages', () => {
+  const { names, patterns } = asked();
+
+  it('are asked for', () => {
+    expect(names.size).toBeGreaterThan(100);
+  });
+
+  it('are all there', () => {
+    expect([...names].filter((name) => !english.has(name))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const unused = [...english.keys()].filter(
+      (name) => !names.has(name) && !patterns.some((pattern) => pattern.test(name)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it.each(locales)('are complete in %s', (locale) => {
+    expect([...(files.get(locale)?.keys() ?? [])].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it.each(locales)('take the same values in %s and can be read', (locale) => {
+    const translate = createTranslator({
+      locale,
+      messages: read(locale),
+      onError: (error) => {
+        throw error;
+      },
+    }) as unknown as (name: string, values: Record<string, string | number>) => string;
+    for (const [name, text] of files.get(locale) ?? []) {
+      const wanted = argumentsOf(english.get(name) ?? '');
+      // A language may drop a number's form, never a value, and can use none that is not given.
+      expect({ name, extra: [...argumentsOf(text)].filter((each) => !wanted.has(each)) }).toEqual({
+        name,
+        extra: [],
+      });
+      const values = Object.fromEntries([...wanted].map((each) => [each, numeric.has(each) ? 2 : 'x']));
+      expect(translate(name, values)).not.toBe('');
+    }
+  });
+});
+
+const numeric = new Set(['count', 'n', 'ordinal', 'more', 'revision']);
+
+/** The values a message takes; what stands in a branch of a plural is text. */
+const argumentsOf = (text: string) =>
+  new Set([...text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)[,}]/g)].map(([, name = '']) => name));

@@ -1,0 +1,85 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { usePathname, useSearchParams } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
+import type { Axis } from '../../../../../features/progress/geometry.ts';
+import type { ChartWords } from './progress-chart.tsx';
+
+// The chart is drawn in the browser only: its library measures. Its place is kept, so nothing moves when it comes.
+const ProgressChart = dynamic(() => import('./progress-chart.tsx').then((module) => module.ProgressChart), {
+  ssr: false,
+  loading: () => <div className="skeleton late h-[470px]" />,
+});
+
+interface Props {
+  points: readonly ChartPoint[];
+  events: readonly ChartEvent[];
+  words: ChartWords & Record<'axis' | 'time' | 'steps' | 'showTable' | 'hideTable' | 'tableName', string>;
+  legend: ReactNode;
+  table: ReactNode;
+}
+
+/** The chart with its axis switch, and the same figures as a table: always there for a screen reader, shown on request. */
+export function ChartPanel({ points, events, words, legend, table }: Props) {
+  const pathname = usePathname();
+  const search = useSearchParams();
+  const [open, setOpen] = useState(false);
+  const axis: Axis = search.get('axis') === 'steps' ? 'steps' : 'time';
+  const choose = (next: Axis) => {
+    const address = new URLSearchParams(search);
+    if (next === 'time') address.delete('axis');
+    else address.set('axis', next);
+    window.history.replaceState(null, '', `${pathname}?${address.toString()}`);
+  };
+
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        {legend}
+        <div
+          role="group"
+          aria-label={words.axis}
+          className="no-print border-rule-strong ms-auto flex rounded-sm border text-xs"
+        >
+          {(['time', 'steps'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={axis === each}
+              onClick={() => choose(each)}
+              className="text-ink-2 aria-pressed:bg-ink aria-pressed:text-paper min-h-8 px-2.5"
+            >
+              {words[each]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="print-whole mt-4">
+        <ProgressChart points={points} events={events} axis={axis} words={words} />
+      </div>
+      <p className="no-print mt-1 text-end text-xs">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="progress-table"
+          onClick={() => setOpen(!open)}
+          className="link min-h-8"
+        >
+          {open ? words.hideTable : words.showTable}
+        </button>
+      </p>
+      <div
+        id="progress-table"
+        role="region"
+        aria-label={words.tableName}
+        tabIndex={open ? 0 : undefined}
+        className={open ? 'mt-2 mb-6 overflow-x-auto' : 'sr-only print:not-sr-only'}
+      >
+        {table}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Matrix, MatrixCell } from '@parley/contracts';
+import { stateText } from '../../../../../features/record/state-text.ts';
+import { levelOf } from '../../../../../features/progress/levels.ts';
+import { dateText } from '../../../../../lib/dates.ts';
+import { plain } from '../../../../../lib/localized.ts';
+import type { Words } from '../../../../../lib/words.ts';
+
+/** What the panel of a cell says, in finished words. */
+export interface CellDetail {
+  item: string;
+  title: string;
+  at: string;
+  state: string;
+  facts: [term: string, value: string][];
+  assertions: string[];
+}
+
+/** Column of the state at the asked day, beside those of the meetings. */
+export const nowColumn = 'now';
+
+/** Name of a cell in the address and in the page: `I07.SR6`. */
+export const cellName = (item: string, column: string): string => `${item}.${column}`;
+
+/** The details of every cell that has any. */
+export function cellDetails(matrix: Matrix, locale: string, t: Words): Record<string, CellDetail> {
+  const columns = matrix.meetings.map((meeting) => ({
+    key: meeting.key,
+    at: t('matrix.at', { meeting: plain(meeting.title, locale), date: dateText(meeting.heldOn, locale) }),
+  }));
+  const now = { key: nowColumn, at: t('chart.asOf', { date: dateText(matrix.asOf, locale) }) };
+  const details: Record<string, CellDetail> = {};
+  for (const item of matrix.items) {
+    for (const [index, column] of [...columns, now].entries()) {
+      const cell = column === now ? item.current : item.cells[index];
+      if (cell === undefined || cell.agreement === null) continue;
+      details[cellName(item.key, column.key)] = {
+        item: item.key,
+        title: plain(item.title, locale),
+        at: column.at,
+        state: stateText(cell, item.kind, t),
+        facts: factsOf(cell, t),
+        assertions: cell.assertions,
+      };
+    }
+  }
+  return details;
+}
+
+function factsOf(cell: MatrixCell, t: Words): [string, string][] {
+  const facts: [string, string | null][] = [
+    [t('matrix.moved'), cell.movement && t(`movement.${cell.movement}`)],
+    [t('matrix.agreement'), cell.agreement && t(`agreement.${cell.agreement}`)],
+    [t('matrix.corroboration'), t(`corroboration.${cell.corroboration}`)],
+    [t('matrix.implementation'), t(`level.${levelOf(cell.implementation)}`)],
+    [t('matrix.legal'), cell.legal === 'none' ? null : t(`legal.${cell.legal}`)],
+    [t('matrix.schedule'), cell.schedule === 'none' ? null : t(`schedule.${cell.schedule}`)],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
+}

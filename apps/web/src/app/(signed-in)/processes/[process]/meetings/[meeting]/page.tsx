@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { lensOf } from '../../../../../../features/lens/lens.ts';
+import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
+import {
+  loadAssertions,
+  loadItems,
+  loadMeeting,
+  loadMeetings,
+  loadParties,
+  loadProcess,
+  loadSources,
+  loadTracks,
+} from '../../../../../../features/process/load.ts';
+import { knownBy } from '../../../../../../features/record/ledger.ts';
+import { Text } from '../../../../../../features/record/text.tsx';
+import { referenceOf } from '../../../../../../lib/reference.ts';
+import { dateText } from '../../../../../../lib/dates.ts';
+import { plain } from '../../../../../../lib/localized.ts';
+import { MeetingLine, People } from '../meeting-facts.tsx';
+import { MeetingTexts } from '../meeting-texts.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { SaidThere } from './said-there.tsx';
+
+type Props = PageProps<'/processes/[process]/meetings/[meeting]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ process, meeting }, locale] = await Promise.all([params, getLocale()]);
+  return { title: plain((await loadMeeting(process, referenceOf(meeting))).title, locale) };
+}
+
+export default async function MeetingPage({ params, searchParams }: Props) {
+  const [{ process: slug, meeting: key }, search] = await Promise.all([params, searchParams]);
+  const meeting = await loadMeeting(slug, referenceOf(key));
+  const [process, tracks, parties, meetings, items, assertions, sources, t, locale] = await Promise.all([
+    loadProcess(slug),
+    loadTracks(slug),
+    loadParties(slug),
+    loadMeetings(slug),
+    loadItems(slug),
+    loadAssertions(slug),
+    loadSources(slug),
+    getTranslations(),
+    getLocale(),
+  ]);
+  const lens = lensOf(search, tracks[0]?.key ?? null);
+  const known = knownBy(assertions, lens.knownAt);
+
+  return (
+    <ProcessFrame process={process} lens={lens} view="meetings" stepsBack>
+      <article className="border-rule border-t pt-8">
+        <Neighbours meeting={meeting} meetings={meetings} slug={process.slug} lens={lens} />
+        <MeetingLine meeting={meeting} tracks={tracks} parties={parties} />
+        <h2 className="mt-2 max-w-[32ch] text-3xl">
+          <Text of={meeting.title} />
+        </h2>
+        <p className="text-ink-2 mt-2 font-serif text-lg">
+          {meeting.heldOn === null ? t('meeting.noDate') : dateText(meeting.heldOn, locale)}
+        </p>
+        <div className="mt-8 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+          <div className="min-w-0 space-y-12">
+            {meeting.summary !== null && (
+              <p className="max-w-(--measure) font-serif text-lg leading-relaxed">
+                <Text of={meeting.summary} />
+              </p>
+            )}
+            <SaidThere
+              {...{ known, items, parties, sources, lens, slug: process.slug }}
+              meeting={meeting.key}
+            />
+          </div>
+          <aside className="min-w-0 space-y-8">
+            {meeting.participants.length > 0 && (
+              <section>
+                <h3 className="mb-2 text-lg">{t('meetings.people')}</h3>
+                <People meeting={meeting} parties={parties} />
+              </section>
+            )}
+            {meeting.agenda.length > 0 && (
+              <section>
+                <h3 className="mb-2 text-lg">{t('meetings.agenda')}</h3>
+                <ol className="text-ink-2 list-decimal space-y-1 ps-5 text-sm">
+                  {meeting.agenda.map(({ title }) => (
+                    <li key={plain(title, locale)}>
+                      <Text of={title} />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
+            {meeting.sources.length > 0 && (
+              <section>
+                <h3 className="text-lg">{t('meeting.sources')}</h3>
+                {meeting.identicalReadouts !== null && (
+                  <p className="text-ink-2 mt-1 text-sm">
+                    {t(meeting.identicalReadouts ? 'meetings.identical' : 'meetings.different')}
+                  </p>
+                )}
+                <div className="mt-3">
+                  <MeetingTexts meeting={meeting} parties={parties} sources={sources} />
+                </div>
+              </section>
+            )}
+          </aside>
+        </div>
+      </article>
+    </ProcessFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Party } from '@parley/contracts';
+import { plain } from '../../lib/localized.ts';
+import type { Words } from '../../lib/words.ts';
+
+const named = ['joint', 'observer', 'desk'] as const;
+
+/** Whose word it is, by name. */
+export function accountName(account: string, parties: readonly Party[], locale: string, t: Words): string {
+  const known = named.find((name) => name === account);
+  if (known) return t(`account.${known}`);
+  const party = parties.find(({ key }) => account === `party:${key}`);
+  return party ? plain(party.name, locale) : account;
+}

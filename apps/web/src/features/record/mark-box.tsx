@@ -1,0 +1,27 @@
+import { levelFill, levelInk } from '../progress/levels.ts';
+import type { Mark } from './cell-mark.ts';
+import { levelIn, signOf } from './cell-mark.ts';
+
+/** A mark as it looks in the matrix, for legends and strips. */
+export function MarkBox({ mark, moved }: { mark: Mark; moved?: string | undefined }) {
+  const level = levelIn(mark);
+  const filled = level !== null && level !== 'noEvidence';
+  return (
+    <span
+      aria-hidden
+      className={`relative grid h-7 w-9 shrink-0 place-items-center rounded-[2px] text-sm font-medium ${
+        level === null
+          ? mark === 'absent'
+            ? ''
+            : 'border-rule-strong border'
+          : 'border border-(--level-edge)'
+      } ${level === 'noEvidence' ? 'hatched' : ''}`}
+      style={filled ? { background: levelFill[level], color: levelInk[level] } : undefined}
+    >
+      {signOf(mark)}
+      {moved !== undefined && (
+        <span className="absolute end-1 top-0 text-[0.625rem] leading-3.5">{moved}</span>
+      )}
+    </span>
+  );
+}

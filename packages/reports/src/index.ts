@@ -1,0 +1,2 @@
+export { renderProgressCsv } from './progress-csv.ts';
+export { type ReportLanguage, textIn } from './text-in.ts';
