@@ -7,6 +7,7 @@ import { AppModule } from './app.module.ts';
 import { refuseForeignPages } from './platform/auth/foreign-pages.ts';
 import { mountSessions } from './platform/auth/mount-sessions.ts';
 import { Sessions } from './platform/auth/sessions.ts';
+import { trustedOrigins } from './platform/auth/trusted-origins.ts';
 import type { Config } from './platform/config/index.ts';
 import { mountDocuments } from './platform/http/documents.ts';
 import { KnownPaths } from './platform/http/known-paths.ts';
@@ -25,7 +26,7 @@ export interface Service {
 /** The whole service, wired and ready to listen: what main.ts starts is what the tests ask. */
 export async function createApp(config: Config): Promise<Service> {
   const logger = createLogger(config.logLevel);
-  const adapter = createAdapter(logger);
+  const adapter = createAdapter(logger, config.trustedProxies);
   const fastify: FastifyInstance = adapter.getInstance();
   const paths = new KnownPaths();
   const metrics = new Metrics();
@@ -40,7 +41,7 @@ export async function createApp(config: Config): Promise<Service> {
     abortOnError: false,
   });
   app.enableCors({
-    origin: [config.webUrl],
+    origin: trustedOrigins(config.webUrl),
     credentials: true,
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposedHeaders: ['Location', 'Retry-After', 'X-Request-Id', 'Content-Disposition'],

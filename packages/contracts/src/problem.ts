@@ -45,5 +45,19 @@ export const problem = z
     requestId: z.string(),
     errors: z.array(fault).optional().meta({ description: 'Every fault of the input at once' }),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
+  .meta({
+    id: 'Problem',
+    description: 'RFC 9457 problem details',
+    examples: [
+      {
+        type: 'urn:parley:problem:validation_failed',
+        title: problems.validation_failed.title,
+        status: problems.validation_failed.status,
+        instance: '/v1/processes/turkiye-armenia/assertions',
+        code: 'validation_failed',
+        requestId: '019a0c1e-0000-7000-8000-000000000001',
+        errors: [{ pointer: '/effectiveOn', code: 'not_edtf', message: 'is not an EDTF date' }],
+      },
+    ],
+  });
 export type Problem = z.infer<typeof problem>;

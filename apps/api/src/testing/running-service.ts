@@ -49,7 +49,7 @@ export async function startService(settings: Record<string, string> = {}): Promi
       DATABASE_URL: testDatabase.runtimeUrl,
       PARLEY_AUTH_SECRET: 'a secret that only tests know, long enough',
       PARLEY_DATABASE_POOL_SIZE: '4',
-      PARLEY_LOG_LEVEL: process.env['PARLEY_LOG_LEVEL'] ?? 'silent',
+      PARLEY_LOG_LEVEL: 'silent',
       NODE_ENV: 'test',
       ...settings,
     }),

@@ -117,5 +117,17 @@ export const newAssertion = z
       .max(50),
     label: label.default('public'),
   })
-  .meta({ id: 'NewAssertion' });
+  .meta({
+    id: 'NewAssertion',
+    examples: [
+      {
+        item: 'key:I02',
+        effectiveOn: '2024-01-12',
+        account: 'desk',
+        act: 'observe',
+        implementation: 1,
+        sources: [{ source: 'key:S40', quote: { exact: 'is ready for operation' } }],
+      },
+    ],
+  });
 export type NewAssertion = z.infer<typeof newAssertion>;

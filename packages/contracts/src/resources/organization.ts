@@ -44,7 +44,7 @@ export const newApiKey = z
     clearance: label.default('public'),
     expiresAt: instant.nullable().default(null),
   })
-  .meta({ id: 'NewApiKey' });
+  .meta({ id: 'NewApiKey', examples: [{ name: 'Dashboard', scopes: ['processes:read'] }] });
 export type NewApiKey = z.infer<typeof newApiKey>;
 
 export const createdApiKey = apiKey

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CurrentPoint, progress, type Progress } from '@parley/contracts';
+import { createOrganization } from '@parley/testing';
+import { loadDemonstrationRecord } from '../../../../../prisma/seed/load.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 
 let service: RunningService;
@@ -127,6 +129,20 @@ describe('a question', () => {
   it('has one answer for ever at two given times', async () => {
     const first = await ask(`${envoys}&knownAt=2026-05-15T00:00:00Z`);
     expect(await ask(`${envoys}&knownAt=2026-05-15T00:00:00Z`)).toEqual(first);
+  });
+
+  it('has the same digest wherever the record is loaded, under whatever ids', async () => {
+    const other = await createOrganization(service.database);
+    const { prisma, withScope } = service.database;
+    await withScope(other, () => loadDemonstrationRecord(prisma, other.organizationId));
+    const here = await ask(envoys);
+    const elsewhere = await service
+      .with(await service.key(other))
+      .get(`/v1/processes/turkiye-armenia/progress?${envoys}`)
+      .expect(200);
+    expect(elsewhere.body.process.id).not.toBe(here.process.id);
+    expect(elsewhere.body.digest).toBe(here.digest);
+    expect((await ask(`${envoys}&reading=joint`)).digest).not.toBe(here.digest);
   });
 
   it('put before anything was recorded finds nothing', async () => {

@@ -9,7 +9,7 @@ const OPEN = Symbol('open');
 /** A route of the machinery that is no operation of the contract and asks nobody who they are (health, documents). */
 export const OpenToAll = (): MethodDecorator => SetMetadata(OPEN, true);
 
-export const isOpenToAll = (handler: object): boolean => Reflect.getMetadata(OPEN, handler) === true;
+const isOpenToAll = (handler: object): boolean => Reflect.getMetadata(OPEN, handler) === true;
 
 /** Lets a request to its handler once its caller is known and has the permission that the operation asks for. */
 @Injectable()

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sendProblem } from '../http/problem.filter.ts';
+import { trustedOrigins } from './trusted-origins.ts';
 
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -8,11 +9,11 @@ const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
  * bodies stand in the way as well; this holds where one of them should fail.
  */
 export function refuseForeignPages(fastify: FastifyInstance, webUrl: string): void {
-  const dashboard = new URL(webUrl).origin;
+  const trusted = trustedOrigins(webUrl);
   fastify.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
     if (HARMLESS.has(request.method) || origin === undefined) return;
-    if (origin === dashboard || isOwn(origin, request)) return;
+    if (trusted.includes(origin) || isOwn(origin, request)) return;
     sendProblem(request, reply, { code: 'forbidden', detail: 'Pages of this origin may not write here.' });
     return reply;
   });

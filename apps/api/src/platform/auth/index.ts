@@ -1,3 +1,3 @@
 export { AuthModule } from './auth.module.ts';
-export { isOpenToAll, OpenToAll } from './auth.guard.ts';
+export { OpenToAll } from './auth.guard.ts';
 export { type Caller, CurrentCaller } from './caller.ts';

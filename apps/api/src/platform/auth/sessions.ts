@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { CONFIG, type Config } from '../config/index.ts';
 import { DatabaseService } from '../database/index.ts';
 import { CredentialsRepository } from './credentials.repository.ts';
+import { trustedOrigins } from './trusted-origins.ts';
 
 /** The header by which this service itself tells better-auth who is at the other end; callers cannot send it. */
 export const CLIENT_ADDRESS_HEADER = 'x-parley-client-address';
@@ -18,7 +19,7 @@ const createAuth = (config: Config, database: DatabaseService, credentials: Cred
     baseURL: config.apiUrl,
     basePath: '/v1/auth',
     secret: config.authSecret,
-    trustedOrigins: [config.webUrl],
+    trustedOrigins: trustedOrigins(config.webUrl),
     database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true },
     session: {

@@ -17,6 +17,11 @@ const environment = z.object({
   PARLEY_WEB_URL: webAddress.default('http://localhost:3000'),
   PARLEY_API_URL: webAddress.optional(),
   PARLEY_AUTH_SECRET: z.string().min(32, 'is shorter than 32 characters'),
+  PARLEY_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((proxy) => proxy.trim()))
+    .transform((list) => list.filter((proxy) => proxy !== '')),
   PARLEY_DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(10),
   PARLEY_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -34,6 +39,8 @@ export interface Config {
   /** Where this service is reached from outside. */
   apiUrl: string;
   authSecret: string;
+  /** Addresses, ranges or `loopback`: what stands in front and says by X-Forwarded-For who is at the other end. */
+  trustedProxies: readonly string[];
   logLevel: string;
   environment: 'development' | 'production' | 'test';
 }
@@ -65,6 +72,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     webUrl: settings.PARLEY_WEB_URL,
     apiUrl: settings.PARLEY_API_URL ?? `http://localhost:${settings.PARLEY_API_PORT}`,
     authSecret: settings.PARLEY_AUTH_SECRET,
+    trustedProxies: settings.PARLEY_TRUSTED_PROXIES,
     logLevel: settings.PARLEY_LOG_LEVEL,
     environment: settings.NODE_ENV,
   };

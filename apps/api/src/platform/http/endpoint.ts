@@ -15,9 +15,7 @@ import { parseInput } from './parse-input.ts';
 const OPERATION = Symbol('operation');
 
 /** What the handler of an operation gives back: what the contract says, or the file it promises. */
-export type Answer<T extends Operation> = T['success'] extends { media: unknown }
-  ? StreamableFile
-  : OutputOf<T>;
+type Answer<T extends Operation> = T['success'] extends { media: unknown } ? StreamableFile : OutputOf<T>;
 
 // `never` lets a handler take whatever else it wants from parameter decorators, the caller for one.
 type Handler<T extends Operation> = (input: InputOf<T>, ...more: never[]) => Promise<Answer<T>>;

@@ -9,12 +9,14 @@ import { sendProblem } from './problem.filter.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** The web server under Nest, with what each request and each answer has, whoever handles it. */
-export function createAdapter(logger: Logger): FastifyAdapter {
+export function createAdapter(logger: Logger, trustedProxies: readonly string[]): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // One line a request, by the hook below, instead of two.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEGABYTE,
+    // Whose word is taken for who is at the other end: nobody's, unless the operator says so.
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestIdHeader: false,
     genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers['x-request-id']),
     // What cannot even be routed (a path such as /%zz) reaches no filter.

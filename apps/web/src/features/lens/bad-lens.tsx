@@ -1,10 +1,17 @@
 import { useTranslations } from 'next-intl';
+import type { Fault } from '@parley/contracts';
 import { Notice } from '../states/notice.tsx';
 import type { Lens } from './lens.ts';
 import { faultsOf } from './lens.ts';
 
-/** An address that asks for something that is no date: said so, instead of quietly showing another one. */
-export function BadLens({ lens }: { lens: Lens }) {
+interface Props {
+  lens: Lens;
+  /** What the service found wrong with the question, where it came so far. */
+  refusal?: readonly Fault[];
+}
+
+/** An address that asks for what there is not: said so, instead of quietly showing something else. */
+export function BadLens({ lens, refusal = [] }: Props) {
   const t = useTranslations();
   return (
     <div className="mt-10">
@@ -12,6 +19,11 @@ export function BadLens({ lens }: { lens: Lens }) {
         <ul className="list-disc ps-5">
           {faultsOf(lens).map((name) => (
             <li key={name}>{t(`badLens.${name}`, { value: lens[name] ?? '' })}</li>
+          ))}
+          {refusal.map(({ pointer, message }) => (
+            <li key={pointer + message}>
+              {t('badLens.refused', { name: pointer.replace(/^\?/, ''), message })}
+            </li>
           ))}
         </ul>
         <p className="mt-4">

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BadLens } from '../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../features/lens/lens-bar.tsx';
 import { faultsOf, lensOf } from '../../../../features/lens/lens.ts';
+import { answerOrRefusal } from '../../../../features/lens/refusal.ts';
 import { ProcessFrame } from '../../../../features/process/frame.tsx';
 import {
   loadAssertions,
@@ -29,17 +30,18 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
     getLocale(),
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
-  const frame = <LensBar lens={lens} tracks={tracks} parties={parties} />;
-  if (faultsOf(lens).length > 0) {
+  const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
+  const asked = faultsOf(lens).length > 0 ? { refusal: [] } : await answerOrRefusal(loadProgress(slug, lens));
+  if ('refusal' in asked) {
     return (
       <ProcessFrame process={process} lens={null} view="overview">
-        {frame}
-        <BadLens lens={lens} />
+        {controls}
+        <BadLens lens={lens} refusal={asked.refusal} />
       </ProcessFrame>
     );
   }
-  const [progress, items, events, assertions, sources] = await Promise.all([
-    loadProgress(slug, lens),
+  const progress = asked.answer;
+  const [items, events, assertions, sources] = await Promise.all([
     loadItems(slug),
     loadEvents(slug),
     loadAssertions(slug),
@@ -49,7 +51,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
 
   return (
     <ProcessFrame process={process} lens={lens} view="overview">
-      {frame}
+      {controls}
       {progress.points.length === 0 ? (
         <div className="mt-10">
           <Notice title={t('empty.points.title')}>{t('empty.points.advice')}</Notice>

@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic';
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
 import type { Axis } from '../../../../../features/progress/geometry.ts';
 import type { ChartWords } from './progress-chart.tsx';
+import { useWidth } from './use-width.ts';
 
 // The chart is drawn in the browser only: its library measures. Its place is kept, so nothing moves when it comes.
 const ProgressChart = dynamic(() => import('./progress-chart.tsx').then((module) => module.ProgressChart), {
@@ -27,10 +28,15 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
   const pathname = usePathname();
   const search = useSearchParams();
   const [open, setOpen] = useState(false);
-  const axis: Axis = search.get('axis') === 'steps' ? 'steps' : 'time';
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  // On a phone true time squeezes meetings of one spring into a few pixels.
+  const usual: Axis = width > 0 && width < 560 ? 'steps' : 'time';
+  const chosen = search.get('axis');
+  const axis: Axis = chosen === 'time' || chosen === 'steps' ? chosen : usual;
   const choose = (next: Axis) => {
     const address = new URLSearchParams(search);
-    if (next === 'time') address.delete('axis');
+    if (next === usual) address.delete('axis');
     else address.set('axis', next);
     window.history.replaceState(null, '', `${pathname}?${address.toString()}`);
   };
@@ -57,7 +63,7 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
           ))}
         </div>
       </div>
-      <div className="print-whole mt-4">
+      <div ref={box} className="print-whole mt-4">
         <ProgressChart points={points} events={events} axis={axis} words={words} />
       </div>
       <p className="no-print mt-1 text-end text-xs">

@@ -4,6 +4,7 @@ import { BadLens } from '../../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../../features/lens/lens-bar.tsx';
 import { faultsOf, lensOf } from '../../../../../features/lens/lens.ts';
 import { methodName, readingName } from '../../../../../features/lens/lens-words.ts';
+import { answerOrRefusal } from '../../../../../features/lens/refusal.ts';
 import { ProcessFrame } from '../../../../../features/process/frame.tsx';
 import {
   loadAssertions,
@@ -35,19 +36,17 @@ export default async function MatrixPage({ params, searchParams }: PageProps<'/p
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
-  if (faultsOf(lens).length > 0) {
+  const asked = faultsOf(lens).length > 0 ? { refusal: [] } : await answerOrRefusal(loadMatrix(slug, lens));
+  if ('refusal' in asked) {
     return (
       <ProcessFrame process={process} lens={null} view="matrix">
         {controls}
-        <BadLens lens={lens} />
+        <BadLens lens={lens} refusal={asked.refusal} />
       </ProcessFrame>
     );
   }
-  const [matrix, assertions, sources] = await Promise.all([
-    loadMatrix(slug, lens),
-    loadAssertions(slug),
-    loadSources(slug),
-  ]);
+  const matrix = asked.answer;
+  const [assertions, sources] = await Promise.all([loadAssertions(slug), loadSources(slug)]);
   const grouping = groupingOf(search.group);
   const isEmpty = matrix.items.every(({ current }) => current.agreement === null);
 

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BadLens } from '../../../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../../../features/lens/lens-bar.tsx';
 import { faultsOf, lensOf } from '../../../../../../features/lens/lens.ts';
+import { answerOrRefusal } from '../../../../../../features/lens/refusal.ts';
 import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
 import {
   loadAssertions,
@@ -39,19 +40,17 @@ export default async function ItemPage({ params, searchParams }: Props) {
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
-  if (faultsOf(lens).length > 0) {
+  const asked = faultsOf(lens).length > 0 ? { refusal: [] } : await answerOrRefusal(loadMatrix(slug, lens));
+  if ('refusal' in asked) {
     return (
       <ProcessFrame process={process} lens={null} view="matrix">
         {controls}
-        <BadLens lens={lens} />
+        <BadLens lens={lens} refusal={asked.refusal} />
       </ProcessFrame>
     );
   }
-  const [matrix, assertions, sources] = await Promise.all([
-    loadMatrix(slug, lens),
-    loadAssertions(slug),
-    loadSources(slug),
-  ]);
+  const matrix = asked.answer;
+  const [assertions, sources] = await Promise.all([loadAssertions(slug), loadSources(slug)]);
   const known = knownBy(assertions, lens.knownAt);
   const corrected = corrections(known);
   const history = latestFirst(effectiveBy(known, matrix.asOf).filter((each) => each.item.key === item.key));
