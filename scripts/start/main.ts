@@ -104,6 +104,8 @@ async function startServices(
     PARLEY_METRICS_PORT: String(settings.metricsPort),
     PARLEY_API_URL: apiUrl,
     PARLEY_WEB_URL: webUrl,
+    // The dashboard stands before the API: the reader's own address is the one it passes on.
+    PARLEY_TRUSTED_PROXIES: 'loopback',
     PARLEY_AUTH_SECRET: authSecret(settings.directory, settings.authSecret),
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'warn',
   });

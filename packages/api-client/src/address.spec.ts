@@ -9,7 +9,9 @@ describe('the address of a call', () => {
   });
 
   it('cannot be led out of its path by a value', () => {
-    expect(addressOf('/v1/processes/{process}', { process: '../api-keys' })).toBe('/v1/processes/..%2Fapi-keys');
+    expect(addressOf('/v1/processes/{process}', { process: '../api-keys' })).toBe(
+      '/v1/processes/..%2Fapi-keys',
+    );
   });
 
   it('repeats a list and leaves out what is not given', () => {

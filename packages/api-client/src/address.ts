@@ -1,5 +1,6 @@
 /** What a query parameter can be; a list is sent as the parameter repeated, null and undefined not at all. */
-export type QueryValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[];
+export type QueryValue =
+  string | number | boolean | null | undefined | readonly (string | number | boolean)[];
 
 /**
  * Fills the braces of an operation's path and appends its query.

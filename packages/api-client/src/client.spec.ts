@@ -11,8 +11,8 @@ interface Seen {
 /** A fetch that answers once with what it is told, and remembers what it was asked. */
 const answering = (body: string | null, status = 200, type = 'application/json') => {
   const seen: Seen[] = [];
-  const fetch = (url: string | URL | Request, init: RequestInit = {}) => {
-    seen.push({ url: String(url as string), init });
+  const fetch: typeof globalThis.fetch = (url, init = {}) => {
+    seen.push({ url: url instanceof Request ? url.url : url.toString(), init });
     return Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
   };
   return { fetch, seen };
@@ -39,7 +39,10 @@ describe('a call', () => {
     const client = createClient({ baseUrl: 'http://parley.example', headers, fetch });
     await client.call(getOrganization);
     await client.call(getOrganization).catch(() => undefined);
-    expect(seen.map(({ init }) => new Headers(init.headers).get('authorization'))).toEqual(['Bearer 1', 'Bearer 2']);
+    expect(seen.map(({ init }) => new Headers(init.headers).get('authorization'))).toEqual([
+      'Bearer 1',
+      'Bearer 2',
+    ]);
   });
 
   it('sends a body as JSON', async () => {

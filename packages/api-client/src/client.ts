@@ -15,7 +15,9 @@ export interface ClientOptions {
   fetch?: typeof fetch;
 }
 
-type Given<Key extends string, Value> = [Value] extends [undefined] ? { [K in Key]?: never } : { [K in Key]: Value };
+type Given<Key extends string, Value> = [Value] extends [undefined]
+  ? { [K in Key]?: never }
+  : { [K in Key]: Value };
 type Asked<Query> = Query extends object ? { [K in keyof Query]?: Query[K] | undefined } : never;
 type Sent<Body> = Body extends z.ZodType ? z.input<Body> : undefined;
 
@@ -25,6 +27,7 @@ export type CallInput<T extends Operation> = Given<'params', InputOf<T>['params'
 
 /** Operations that need neither parameters nor a body may be called with nothing. */
 export type CallArguments<T extends Operation> =
+  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty input is what is asked about
   Record<never, never> extends CallInput<T> ? [input?: CallInput<T>] : [input: CallInput<T>];
 
 export interface Client {

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useDismissal } from './use-dismissal.ts';
 
-/** A disclosure that floats: closes by Escape, by a press elsewhere and when the focus leaves it. */
+/** A button with a panel that floats below it. */
 export function Popover({
   label,
   button,
@@ -13,31 +13,8 @@ export function Popover({
   button: ReactNode;
   children: ReactNode;
 }) {
-  const details = useRef<HTMLDetailsElement>(null);
-
-  useEffect(() => {
-    const close = (event: Event) => {
-      const open = details.current;
-      if (open?.open && event.target instanceof Node && !open.contains(event.target)) open.open = false;
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('focusin', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('focusin', close);
-    };
-  }, []);
-
   return (
-    <details
-      ref={details}
-      className="relative"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || details.current === null) return;
-        details.current.open = false;
-        details.current.querySelector('summary')?.focus();
-      }}
-    >
+    <details ref={useDismissal()} className="relative">
       <summary
         aria-label={label}
         className="hover:bg-sunken flex min-h-10 list-none items-center gap-2.5 rounded-sm px-1.5 [&::-webkit-details-marker]:hidden"

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Fault } from '@parley/contracts';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { Notice } from '../states/notice.tsx';
 import type { Lens } from './lens.ts';
 import { faultsOf } from './lens.ts';
@@ -27,9 +28,9 @@ export function BadLens({ lens, refusal = [] }: Props) {
           ))}
         </ul>
         <p className="mt-4">
-          <a href="?" className="button">
+          <PlaceLink href="?" className="button">
             {t('lens.reset')}
-          </a>
+          </PlaceLink>
         </p>
       </Notice>
     </div>

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/form-text.ts';
 import { everyTrack } from './lens.ts';
 
 const names = ['track', 'reading', 'method', 'asOf', 'knownAt'];
@@ -15,8 +16,8 @@ export function addressOfForm(
   usual: { reading: string; method: string },
 ): string {
   const search = without(before, names);
-  const text = (name: string) => String(form.get(name) ?? '');
-  const tracks = form.getAll('track').map(String);
+  const text = (name: string) => textOf(form, name);
+  const tracks = form.getAll('track').filter((value) => typeof value === 'string');
   const all = tracks.length === 0 || String(tracks.length) === text('tracks');
   for (const track of all ? [everyTrack] : tracks) search.append('track', track);
   for (const name of ['reading', 'method'] as const) {

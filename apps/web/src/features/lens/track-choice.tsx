@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useDismissal } from '../frame/use-dismissal.ts';
 import type { Choice } from './lens-form.tsx';
 
 interface Props {
@@ -12,26 +12,13 @@ interface Props {
 
 /** Any number of tracks; none ticked means all of them. */
 export function TrackChoice({ label, summary, tracks, onChange }: Props) {
-  const details = useRef<HTMLDetailsElement>(null);
   const chosen = tracks.filter(({ chosen }) => chosen).map(({ value }) => value);
   return (
     <div className="col-span-2 min-w-0 sm:col-span-1">
       <span className="label" id="track-label">
         {label}
       </span>
-      <details
-        ref={details}
-        className="group relative"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || details.current === null) return;
-          details.current.open = false;
-          details.current.querySelector('summary')?.focus();
-        }}
-        onBlur={(event) => {
-          const next = event.relatedTarget;
-          if (next !== null && details.current?.contains(next) === false) details.current.open = false;
-        }}
-      >
+      <details ref={useDismissal()} className="group relative">
         <summary
           aria-labelledby="track-label track-summary"
           className="field flex list-none items-center justify-between gap-2 [&::-webkit-details-marker]:hidden"

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { textOf } from '../../../lib/form-text.ts';
 
 type Refusal = 'wrong' | 'tooMany' | 'unreachable';
 type Words = Record<'email' | 'password' | 'show' | 'submit' | 'busy' | Refusal, string>;
@@ -18,7 +19,7 @@ export function SignInForm({ next, words }: { next: string; words: Words }) {
     const form = new FormData(event.currentTarget);
     setBusy(true);
     setRefusal(null);
-    const refused = await signIn(String(form.get('email')), String(form.get('password')));
+    const refused = await signIn(textOf(form, 'email'), textOf(form, 'password'));
     if (refused === null) return window.location.assign(next);
     setBusy(false);
     setRefusal(refused);

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 export default async function Loading() {
   const t = await getTranslations();
   return (
-    <div role="status" aria-label={t('loading')} className="late">
+    <output aria-label={t('loading')} className="late block">
       <div className="pt-8 pb-5 sm:pt-10">
         <div className="skeleton h-5 w-56" />
         <div className="skeleton mt-3 h-11 w-full max-w-2xl" />
@@ -19,6 +19,6 @@ export default async function Loading() {
       <div className="skeleton mt-8 h-9 w-full max-w-3xl" />
       <div className="skeleton mt-3 h-5 w-full max-w-2xl" />
       <div className="skeleton mt-12 h-[470px]" />
-    </div>
+    </output>
   );
 }

@@ -45,8 +45,7 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
     <>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {legend}
-        <div
-          role="group"
+        <fieldset
           aria-label={words.axis}
           className="no-print border-rule-strong ms-auto flex rounded-sm border text-xs"
         >
@@ -61,7 +60,7 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
               {words[each]}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       <div ref={box} className="print-whole mt-4">
         <ProgressChart points={points} events={events} axis={axis} words={words} />
@@ -77,15 +76,15 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
           {open ? words.hideTable : words.showTable}
         </button>
       </p>
-      <div
+      <section
         id="progress-table"
-        role="region"
         aria-label={words.tableName}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls has to be in reach of the keyboard
         tabIndex={open ? 0 : undefined}
         className={open ? 'mt-2 mb-6 overflow-x-auto' : 'sr-only print:not-sr-only'}
       >
         {table}
-      </div>
+      </section>
     </>
   );
 }

@@ -31,6 +31,7 @@ export function EventLayer({ events, label, shown, onShow }: Props) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no element for it
     <g ref={lane} role="group" aria-label={label}>
       <line
         x1={plot.x}
@@ -46,6 +47,7 @@ export function EventLayer({ events, label, shown, onShow }: Props) {
         return (
           <g
             key={event.key}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no element for it
             role="img"
             aria-label={`${event.when}: ${event.title}`}
             tabIndex={index === 0 ? 0 : -1}

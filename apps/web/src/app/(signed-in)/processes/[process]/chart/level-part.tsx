@@ -3,9 +3,8 @@ import { levelFill } from '../../../../../features/progress/levels.ts';
 import type { Level } from '../../../../../features/progress/levels.ts';
 
 /** One part of a stacked bar: a hair of paper above it, and an edge where its fill is close to the paper. */
-export function LevelPart({ level, part }: { level: Level; part: BarShapeProps }) {
-  const { x, y, width, height } = part;
-  if (!(height > 0)) return null;
+function drawPart(level: Level, { x, y, width, height }: BarShapeProps) {
+  if (!(height > 0)) return <g />;
   const pale = level === '0' || level === 'noEvidence';
   return (
     <rect
@@ -19,3 +18,12 @@ export function LevelPart({ level, part }: { level: Level; part: BarShapeProps }
     />
   );
 }
+
+/** How each level's part of a bar is drawn. */
+export const levelParts: Record<Level, (part: BarShapeProps) => React.JSX.Element> = {
+  noEvidence: (part) => drawPart('noEvidence', part),
+  '0': (part) => drawPart('0', part),
+  '1': (part) => drawPart('1', part),
+  '2': (part) => drawPart('2', part),
+  '3': (part) => drawPart('3', part),
+};

@@ -2,10 +2,13 @@ import type { TooltipContentProps } from 'recharts';
 import { levelFill } from '../../../../../features/progress/levels.ts';
 import type { ChartWords, PlacedPoint } from './progress-chart.tsx';
 
+/** The chart adds what is pointed at. */
+type Props = { words: ChartWords; hidden: boolean } & Partial<TooltipContentProps>;
+
 /** All that is known of one point, beside it. */
-export function PointTooltip({ state, words }: { state: TooltipContentProps; words: ChartWords }) {
-  const point = state.payload[0]?.payload as PlacedPoint | undefined;
-  if (!state.active || point === undefined) return null;
+export function PointTooltip({ words, hidden, active, payload }: Props) {
+  const point = payload?.[0]?.payload as PlacedPoint | undefined;
+  if (hidden || active !== true || point === undefined) return null;
   return (
     <div className="border-rule bg-surface max-w-72 rounded border px-3.5 py-3 text-xs shadow-[0_6px_24px_var(--shadow)]">
       <p className="text-ink-3">{point.when}</p>

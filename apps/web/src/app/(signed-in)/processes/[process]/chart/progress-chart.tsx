@@ -2,7 +2,6 @@
 
 import { useRef, useState } from 'react';
 import { Area, Bar, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
-import type { BarShapeProps } from 'recharts';
 import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
 import {
   barWidth,
@@ -17,7 +16,7 @@ import { levelFill, levels } from '../../../../../features/progress/levels.ts';
 import { AxisLayer } from './axis-layer.tsx';
 import { EventLayer } from './event-layer.tsx';
 import type { ShownEvent } from './event-layer.tsx';
-import { LevelPart } from './level-part.tsx';
+import { levelParts } from './level-part.tsx';
 import { LabelLayer } from './label-layer.tsx';
 import { PointTooltip } from './point-tooltip.tsx';
 import { ScoreDot } from './score-dot.tsx';
@@ -126,7 +125,7 @@ function Drawing({ points, events, axis, words, width }: Props & { width: number
             dataKey={(point: PlacedPoint) => point.counts[level]}
             barSize={bar}
             fill={levelFill[level]}
-            shape={(part: BarShapeProps) => <LevelPart level={level} part={part} />}
+            shape={levelParts[level]}
             isAnimationActive={false}
           />
         ))}
@@ -169,7 +168,7 @@ function Drawing({ points, events, axis, words, width }: Props & { width: number
         />
         <LabelLayer points={placed} words={words} roomy={roomy} bar={bar} />
         <Tooltip
-          content={(state) => (shown === null ? <PointTooltip state={state} words={words} /> : null)}
+          content={<PointTooltip words={words} hidden={shown !== null} />}
           cursor={{ stroke: 'var(--rule-strong)', strokeWidth: 1 }}
           isAnimationActive={false}
           filterNull={false}

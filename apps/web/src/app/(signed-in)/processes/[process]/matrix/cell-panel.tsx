@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CellDetail } from './cell-details.ts';
 import { moveFocus } from './move-focus.ts';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
@@ -47,21 +47,39 @@ export function CellPanel({ details, lines, itemHref, search, words, children }:
     if (first && !box.current?.querySelector(`${cells}[tabindex="0"]`)) first.tabIndex = 0;
   });
 
-  const press = (event: MouseEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>(cells) : null;
-    if (cell) show(cell.dataset.cell ?? null);
-  };
-  const walk = (event: KeyboardEvent) => {
-    if (box.current && moveFocus(box.current, event.key)) event.preventDefault();
-  };
+  // Listened to on the box: the table is made on the server, and its cells need no script of their own.
+  useEffect(() => {
+    const { current } = box;
+    if (current === null) return;
+    const press = ({ target }: MouseEvent) => {
+      const cell = target instanceof Element ? target.closest<HTMLElement>(cells) : null;
+      if (cell) show(cell.dataset.cell ?? null);
+    };
+    const walk = (event: KeyboardEvent) => {
+      if (moveFocus(current, event.key)) event.preventDefault();
+    };
+    current.addEventListener('click', press);
+    current.addEventListener('keydown', walk);
+    return () => {
+      current.removeEventListener('click', press);
+      current.removeEventListener('keydown', walk);
+    };
+  });
+
+  // A press beside the panel falls on the dialog itself, whose backdrop covers the page.
+  useEffect(() => {
+    const { current } = panel;
+    const leave = ({ target }: MouseEvent) => {
+      if (target === current) current?.close();
+    };
+    current?.addEventListener('click', leave);
+    return () => current?.removeEventListener('click', leave);
+  }, []);
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         ref={box}
-        onClick={press}
-        onKeyDown={walk}
         className="border-rule relative mt-4 max-h-[max(32rem,88vh)] overflow-auto border-b print:max-h-none print:overflow-visible"
       >
         {children}
@@ -70,9 +88,6 @@ export function CellPanel({ details, lines, itemHref, search, words, children }:
         ref={panel}
         aria-labelledby="cell-title"
         onClose={() => show(null)}
-        onClick={(event) => {
-          if (event.target === panel.current) panel.current.close();
-        }}
         className="bg-surface text-ink fixed inset-x-0 top-auto bottom-0 m-0 max-h-[80dvh] w-full max-w-full overflow-y-auto p-0 backdrop:bg-black/30 sm:inset-y-0 sm:start-auto sm:end-0 sm:h-dvh sm:max-h-dvh sm:w-[26rem]"
       >
         {detail && (

@@ -46,6 +46,7 @@ export function MatrixTable({ matrix, grouping, slug, search }: Props) {
             <th
               key={meeting.key}
               scope="col"
+              aria-label={plain(meeting.title, locale)}
               className="bg-paper border-ink-3 sticky top-0 z-10 border-b px-1 py-2 text-center align-bottom font-normal"
             >
               <PlaceLink
