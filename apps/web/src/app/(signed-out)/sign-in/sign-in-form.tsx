@@ -27,7 +27,13 @@ export function SignInForm({ next, words }: { next: string; words: Words }) {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="mt-8 space-y-5" aria-describedby="refusal">
+    // Before the script is there, a form without a method would put the password into the address.
+    <form
+      method="post"
+      onSubmit={(event) => void submit(event)}
+      className="mt-8 space-y-5"
+      aria-describedby="refusal"
+    >
       <div>
         <label htmlFor="email" className="label">
           {words.email}
