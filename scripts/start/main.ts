@@ -110,12 +110,17 @@ async function startServices(
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'warn',
   });
   running.push(() => api.stop());
-  const web = startService('dashboard', path.join(root, 'apps/web/.next/standalone/apps/web/server.js'), {
-    NODE_ENV: 'production',
-    HOSTNAME: '127.0.0.1',
-    PORT: String(settings.webPort),
-    PARLEY_API_URL: `http://127.0.0.1:${settings.apiPort}`,
-  });
+  const web = startService(
+    'dashboard',
+    path.join(root, 'apps/web/.next/standalone/apps/web/server.js'),
+    {
+      NODE_ENV: 'production',
+      HOSTNAME: '127.0.0.1',
+      PORT: String(settings.webPort),
+      PARLEY_API_URL: `http://127.0.0.1:${settings.apiPort}`,
+    },
+    'ignore', // Next.js's own banner names other addresses than ours.
+  );
   running.push(() => web.stop());
   await Promise.all([
     steps.run(

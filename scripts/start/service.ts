@@ -16,10 +16,15 @@ export interface Service {
 const preload = pathToFileURL(path.join(import.meta.dirname, 'end-with-parent.mjs')).href;
 
 /** Starts a Node program in a process group of its own, so that Ctrl-C reaches it through us and in order. */
-export function startService(name: string, entry: string, environment: NodeJS.ProcessEnv): Service {
+export function startService(
+  name: string,
+  entry: string,
+  environment: NodeJS.ProcessEnv,
+  stdout: 'inherit' | 'ignore' = 'inherit',
+): Service {
   const child = spawn(process.execPath, ['--import', preload, entry], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
     detached: true,
   });
   const ended = new Promise<string>((resolve) => {
