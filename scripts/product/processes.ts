@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const environmentOf = (pid: number): string => {
+const ofProcess = (pid: number, file: 'environ' | 'cmdline'): string => {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return ''; // Ended meanwhile.
   }
 };
 
-/** Every process that was started, however indirectly, with this folder as PARLEY_DIRECTORY. (Linux.) */
+/**
+ * Every process of the product that keeps its data in this folder: what was started with it as PARLEY_DIRECTORY, and
+ * PostgreSQL, which is given no environment of ours but names the folder on its command line. (Linux.)
+ */
 export function processesOf(directory: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => pid !== process.pid && environmentOf(pid).includes(`PARLEY_DIRECTORY=${directory}\0`));
+    .filter(
+      (pid) =>
+        pid !== process.pid &&
+        (ofProcess(pid, 'environ').includes(`PARLEY_DIRECTORY=${directory}\0`) ||
+          ofProcess(pid, 'cmdline').includes(`${directory}/`)),
+    );
 }
