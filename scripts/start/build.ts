@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { Refusal } from './refusal.ts';
+import { DISK_FULL, Refusal } from './refusal.ts';
 
 /** Builds what changed since the last build; Turborepo knows by hashes of the sources. */
 export async function buildWhatChanged(root: string): Promise<void> {
@@ -26,7 +26,7 @@ export async function buildWhatChanged(root: string): Promise<void> {
   if (code === 0) return;
   const said = Buffer.concat(output).toString('utf8');
   if (said.includes('ENOSPC') || said.includes('No space left')) {
-    throw new Refusal('The disk is full; nothing was lost. Free some space and start again.');
+    throw new Refusal(DISK_FULL);
   }
   process.stderr.write(said);
   throw new Refusal('The build failed; what it said stands above.');

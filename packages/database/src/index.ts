@@ -6,3 +6,4 @@ export { provisionRuntimeLogin } from './runtime-login.ts';
 export { assertRuntimeRole, RUNTIME_ROLE } from './tenant/runtime-role.ts';
 export { currentScope, type Scope, withScope } from './tenant/scope.ts';
 export { TenantPool } from './tenant/tenant-pool.ts';
+export * from './writing/index.ts';

@@ -65,7 +65,9 @@ describe('the schema', () => {
       FROM information_schema.role_table_grants
       WHERE grantee = 'parley_app' AND (
         privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-        OR table_name IN ('assertion', 'assertion_source') AND privilege_type IN ('UPDATE', 'DELETE')
+        OR table_name IN ('assertion', 'assertion_source', 'process_revision', 'resource_version')
+          AND privilege_type IN ('UPDATE', 'DELETE')
+        OR table_name = 'resource_now' AND privilege_type <> 'SELECT'
         OR table_name = '_prisma_migrations' AND privilege_type <> 'SELECT'
       )
     `);

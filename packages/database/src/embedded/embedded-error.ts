@@ -22,9 +22,9 @@ export class EmbeddedPostgresError extends Error {
   }
 }
 
-/** A full disk says so in the same words wherever it is met. */
+/** A full disk says so in the same words wherever it is met, or leaves a write half done. */
 export const isDiskFull = (output: string): boolean =>
-  /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/.test(output);
+  /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT|wrote only \d+ of \d+ bytes/.test(output);
 
 export const diskFull = (directory: string): EmbeddedPostgresError =>
   new EmbeddedPostgresError(

@@ -22,6 +22,9 @@ describe('what PostgreSQL said before it ended', () => {
       true,
     );
     expect(isDiskFull('ENOSPC: no space left on device, write')).toBe(true);
+    expect(isDiskFull('FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes')).toBe(
+      true,
+    );
     expect(isDiskFull('FATAL:  could not open file: Permission denied')).toBe(false);
   });
 });

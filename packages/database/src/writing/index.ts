@@ -1,0 +1,3 @@
+export { openProcess } from './open-process.ts';
+export { recordVersions } from './record-versions.ts';
+export { beginWrite, type Client, finishWrite, type ProcessKey, type Write } from './write.ts';

@@ -1,0 +1,52 @@
+import type { Label } from '../generated/client.ts';
+import type { Client, Write } from './write.ts';
+
+/**
+ * Records every resource of the process that is no longer as its last version has it: made, changed or removed.
+ * What it does not name it cannot have forgotten.
+ *
+ * @param ids where to look, for whoever knows what they have changed; the whole process where it is left out
+ * @returns the lowest clearance that sees something of it, for finishWrite; null where nothing has changed
+ */
+export async function recordVersions(
+  client: Client,
+  write: Write,
+  ids: readonly string[] | null = null,
+): Promise<Label | null> {
+  const { organizationId, processId, revision } = write;
+  const [found] = await client.$queryRaw<{ label: Label | null }[]>`
+    WITH current AS (
+      SELECT resource, id, key, dated, label, body
+      FROM resource_now
+      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
+        AND (${ids}::uuid[] IS NULL OR id = ANY (${ids}::uuid[]))
+    ),
+    last AS (
+      SELECT DISTINCT ON (resource, id) resource, id, key, dated, label, body
+      FROM resource_version
+      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
+        AND (${ids}::uuid[] IS NULL OR id = ANY (${ids}::uuid[]))
+      ORDER BY resource, id, revision DESC
+    ),
+    differing AS (
+      SELECT resource, id,
+        coalesce(current.key, last.key) AS key, current.dated, coalesce(current.label, last.label) AS label,
+        current.body,
+        -- Whoever could see it before sees it change, also where the change is that it is hidden now.
+        least(current.label, CASE WHEN last.body IS NOT NULL THEN last.label END) AS seen_with
+      FROM current
+      FULL JOIN last USING (resource, id)
+      WHERE (current.key, current.dated, current.label, current.body)
+        IS DISTINCT FROM (last.key, last.dated, last.label, last.body)
+        -- Removed is removed, once.
+        AND (current.body IS NOT NULL OR last.body IS NOT NULL)
+    ),
+    recorded AS (
+      INSERT INTO resource_version (organization_id, process_id, resource, id, revision, key, dated, label, body)
+      SELECT ${organizationId}::uuid, ${processId}::uuid, resource, id, ${revision}, key, dated, label, body
+      FROM differing
+    )
+    SELECT min(seen_with) AS label FROM differing
+  `;
+  return found?.label ?? null;
+}
