@@ -30,7 +30,7 @@ const asOf = 'asOf=2026-05-14';
 const largest = 400 * 1024;
 
 const overview = { address: `${home}?${asOf}`, width: 1280, height: 1330 } as const;
-const matrix = { address: `${home}/matrix?${asOf}`, width: 1280, height: 1500 } as const;
+const matrix = { address: `${home}/matrix?${asOf}`, width: 1280, height: 1640 } as const;
 const pictures: readonly Picture[] = [
   { name: 'overview-light', theme: 'light', ...overview },
   { name: 'overview-dark', theme: 'dark', ...overview },

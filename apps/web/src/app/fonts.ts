@@ -9,6 +9,7 @@ const serif = localFont({
   variable: '--face-serif',
   weight: '200 900',
   display: 'swap',
+  adjustFontFallback: false,
 });
 const serifExt = localFont({
   src: '../../../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
@@ -33,6 +34,7 @@ const sans = localFont({
   variable: '--face-sans',
   weight: '100 900',
   display: 'swap',
+  adjustFontFallback: false,
 });
 const sansExt = localFont({
   src: '../../../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',

@@ -26,13 +26,15 @@ export async function ProcessRow({ process }: { process: Process }) {
         />
       </div>
       <Figure term={t('portfolio.score')}>
-        <span className="text-accent font-serif text-xl font-semibold">{figure(current.score)}</span>
+        <span className="text-accent font-serif text-xl leading-8 font-semibold">
+          {figure(current.score)}
+        </span>
       </Figure>
       <Figure term={t('portfolio.items')}>
-        <span className="font-serif text-xl">{current.n}</span>
+        <span className="font-serif text-xl leading-8">{current.n}</span>
       </Figure>
       <Figure term={t('portfolio.last')}>
-        <span className="text-sm whitespace-nowrap">
+        <span className="text-sm leading-8 whitespace-nowrap">
           {last === undefined ? noFigure : dateText(last.meeting.heldOn, locale, 'short')}
         </span>
       </Figure>
@@ -51,7 +53,7 @@ export function RowSkeleton({ process }: { process: Process }) {
 
 function Row({ process, status, children }: { process: Process; status: string; children: ReactNode }) {
   return (
-    <li className="border-rule hover:bg-sunken relative grid grid-cols-3 items-center gap-x-6 gap-y-4 border-b px-1 py-6 sm:grid-cols-[minmax(0,1fr)_9rem_4rem_4rem_7rem]">
+    <li className="border-rule hover:bg-sunken relative grid grid-cols-3 items-center gap-x-6 gap-y-4 border-b px-1 py-6 sm:grid-cols-[minmax(0,1fr)_9rem_5rem_7rem_7rem]">
       <div className="col-span-3 min-w-0 sm:col-span-1">
         <p className="text-ink-3 min-h-5 text-xs">{status}</p>
         <h2 className="text-xl">

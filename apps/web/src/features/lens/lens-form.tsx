@@ -4,13 +4,8 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useRef, useTransition } from 'react';
 import { addressOfForm, plainAddress } from './lens-address.ts';
 import { MomentField } from './moment-field.tsx';
+import type { Choice } from './choice.ts';
 import { TrackChoice } from './track-choice.tsx';
-
-export interface Choice {
-  value: string;
-  name: string;
-  chosen: boolean;
-}
 
 type Words = Record<
   | 'title'
@@ -67,7 +62,7 @@ export function LensForm({ words, tracks, readings, methods, asOf, knownAt, usua
         event.preventDefault();
         apply();
       }}
-      className="no-print border-rule grid grid-cols-2 gap-x-4 gap-y-3 border-y py-4 aria-busy:opacity-60 sm:grid-cols-3 lg:grid-cols-[1.5fr_1.3fr_1.6fr_1fr_1.3fr_auto]"
+      className="no-print border-rule grid grid-cols-2 items-end gap-x-4 gap-y-3 border-y py-4 aria-busy:opacity-60 sm:grid-cols-3 lg:grid-cols-[1.5fr_1.3fr_1.6fr_1fr_1.3fr_auto]"
     >
       <TrackChoice label={words.track} summary={words.tracks} tracks={tracks} onChange={apply} />
       <Select name="reading" label={words.reading} choices={readings} onChange={apply} />

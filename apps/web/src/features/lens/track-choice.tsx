@@ -1,7 +1,7 @@
 'use client';
 
 import { useDismissal } from '../frame/use-dismissal.ts';
-import type { Choice } from './lens-form.tsx';
+import type { Choice } from './choice.ts';
 
 interface Props {
   label: string;

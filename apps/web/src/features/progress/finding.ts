@@ -74,8 +74,7 @@ export function findingText(progress: Progress, locale: string, t: Words): strin
     .map((kind) => ({ kind, count: now.movement[kind].length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => t(`finding.${kind}`, { count, word: t('finding.number', { n: count }) }));
-  const moved =
-    counts.length === 0 ? t('finding.nothing') : new Intl.ListFormat(locale, { type: 'unit' }).format(counts);
+  const moved = counts.length === 0 ? t('finding.nothing') : counts.join(', ');
   const since =
     ordinal === null
       ? t('finding.sinceDate', { date: dateText(before.at, locale) })

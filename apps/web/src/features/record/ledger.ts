@@ -9,6 +9,16 @@ export const knownBy = (assertions: readonly Assertion[], instant: string | null
 export const effectiveBy = (assertions: readonly Assertion[], date: string | null): Assertion[] =>
   assertions.filter(({ effectiveOn }) => date === null || timeOf(effectiveOn) <= timeOf(date));
 
+/** The assertions that came to be so after one day and by another; from the beginning where there is no first. */
+export const effectiveBetween = (
+  assertions: readonly Assertion[],
+  after: string | null,
+  by: string,
+): Assertion[] =>
+  effectiveBy(assertions, by).filter(
+    ({ effectiveOn }) => after === null || timeOf(effectiveOn) > timeOf(after),
+  );
+
 /** Which assertion is superseded by which, both by key. */
 export const corrections = (assertions: readonly Assertion[]): ReadonlyMap<string, string> =>
   new Map(

@@ -18,6 +18,7 @@ export function Failure({ retry, code }: { retry: () => void; code?: string | un
   const words = use(Context);
   return (
     <div role="alert" className="page max-w-2xl py-20">
+      <title>{`${words.title} · Parley`}</title>
       <h1 className="text-2xl">{words.title}</h1>
       <p className="text-ink-2 mt-3">{words.advice}</p>
       <button type="button" onClick={retry} className="button button-main mt-6">

@@ -13,7 +13,7 @@ export function ProgressTable({ progress }: { progress: Progress }) {
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <table className="data-table min-w-3xl">
+    <table className="data-table min-w-3xl print:min-w-0">
       <caption className="sr-only">{t('chart.tableName')}</caption>
       <thead>
         <tr>

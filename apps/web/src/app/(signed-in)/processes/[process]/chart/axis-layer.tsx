@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { itemTicks, roomFor, yearTicks } from '../../../../../features/progress/geometry.ts';
 import type { Axis } from '../../../../../features/progress/geometry.ts';
-import type { ChartWords, PlacedPoint } from './progress-chart.tsx';
+import type { ChartWords, PlacedPoint } from './chart-parts.ts';
 
 interface Props {
   points: readonly PlacedPoint[];

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
 import type { Axis } from '../../../../../features/progress/geometry.ts';
-import type { ChartWords } from './progress-chart.tsx';
+import type { ChartWords } from './chart-parts.ts';
 import { useWidth } from './use-width.ts';
 
 // The chart is drawn in the browser only: its library measures. Its place is kept, so nothing moves when it comes.

@@ -1,7 +1,7 @@
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { roomFor, sitsBelow } from '../../../../../features/progress/geometry.ts';
 import { levelInk, levels } from '../../../../../features/progress/levels.ts';
-import type { ChartWords, PlacedPoint } from './progress-chart.tsx';
+import type { ChartWords, PlacedPoint } from './chart-parts.ts';
 
 interface Props {
   points: readonly PlacedPoint[];
@@ -10,6 +10,12 @@ interface Props {
   roomy: boolean;
   bar: number;
 }
+
+/** Up to so many points all get their figures; of more, only those where the score changes. */
+const few = 10;
+
+const isTurn = (scores: readonly (number | null)[], index: number) =>
+  index === scores.length - 1 || scores[index] !== scores[index - 1];
 
 /** Figures on the marks themselves, and beside the last of them what they are called. */
 export function LabelLayer({ points, words, roomy, bar }: Props) {
@@ -26,7 +32,7 @@ export function LabelLayer({ points, words, roomy, bar }: Props) {
       width: point.scoreText.length * 6.7,
       line: (score(point.score) ?? 0) + (sitsBelow(scores, index) ? 20 : -11),
     }))
-    .filter((point) => point.score !== null);
+    .filter((point, index) => point.score !== null && (points.length <= few || isTurn(scores, index)));
   const fits = roomFor(scored, 1);
   const tall = (items(0) ?? 0) - (items(1) ?? 0) >= 11;
   const last = points.at(-1);
@@ -51,6 +57,20 @@ export function LabelLayer({ points, words, roomy, bar }: Props) {
                 stroke="var(--paper)"
                 strokeWidth={3}
                 paintOrder="stroke"
+              >
+                {point.scoreText}
+              </text>
+            ),
+        )}
+        {points.map(
+          (point) =>
+            point.score === null && (
+              <text
+                key={point.key}
+                x={x(point.x)}
+                y={(score(0) ?? 0) - 7}
+                textAnchor="middle"
+                fill="var(--ink-3)"
               >
                 {point.scoreText}
               </text>

@@ -1,6 +1,6 @@
 import type { TooltipContentProps } from 'recharts';
 import { levelFill } from '../../../../../features/progress/levels.ts';
-import type { ChartWords, PlacedPoint } from './progress-chart.tsx';
+import type { ChartWords, PlacedPoint } from './chart-parts.ts';
 
 /** The chart adds what is pointed at. */
 type Props = { words: ChartWords; hidden: boolean } & Partial<TooltipContentProps>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { Area, Bar, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
 import {
   barWidth,
@@ -13,7 +13,9 @@ import {
 } from '../../../../../features/progress/geometry.ts';
 import type { Axis } from '../../../../../features/progress/geometry.ts';
 import { levelFill, levels } from '../../../../../features/progress/levels.ts';
+import type { ChartWords, PlacedPoint } from './chart-parts.ts';
 import { AxisLayer } from './axis-layer.tsx';
+import { BandLayer } from './band-layer.tsx';
 import { EventLayer } from './event-layer.tsx';
 import type { ShownEvent } from './event-layer.tsx';
 import { levelParts } from './level-part.tsx';
@@ -22,26 +24,12 @@ import { PointTooltip } from './point-tooltip.tsx';
 import { ScoreDot } from './score-dot.tsx';
 import { useWidth } from './use-width.ts';
 
-export interface ChartWords {
-  title: string;
-  description: string;
-  scoreAxis: string;
-  itemsAxis: string;
-  score: string;
-  best: string;
-  events: string;
-  levels: Record<(typeof levels)[number], string>;
-}
-
 interface Props {
   points: readonly ChartPoint[];
   events: readonly ChartEvent[];
   axis: Axis;
   words: ChartWords;
 }
-
-/** A point with its place and with the series that Recharts reads by name. */
-export type PlacedPoint = ChartPoint & { x: number; trail: number | null; line: number | null };
 
 const height = 470;
 
@@ -95,16 +83,7 @@ function Drawing({ points, events, axis, words, width }: Props & { width: number
         <YAxis yAxisId="score" domain={scoreDomain} hide allowDataOverflow />
         <YAxis yAxisId="items" domain={itemsDomain(highest)} hide allowDataOverflow />
         <AxisLayer points={placed} axis={axis} domain={domain} highest={highest} words={words} bar={bar} />
-        <Area
-          yAxisId="score"
-          dataKey="band"
-          stroke="none"
-          fill="var(--accent)"
-          fillOpacity={0.16}
-          isAnimationActive={false}
-          activeDot={false}
-          tooltipType="none"
-        />
+        <BandLayer points={placed} />
         <Line
           yAxisId="score"
           dataKey="highWater"
@@ -163,13 +142,15 @@ function Drawing({ points, events, axis, words, width }: Props & { width: number
           dataKey="score"
           stroke="none"
           dot={ScoreDot}
-          activeDot={{ r: 6, fill: 'var(--accent)', stroke: 'var(--paper)', strokeWidth: 2 }}
+          activeDot={
+            shown === null && { r: 6, fill: 'var(--accent)', stroke: 'var(--paper)', strokeWidth: 2 }
+          }
           isAnimationActive={false}
         />
         <LabelLayer points={placed} words={words} roomy={roomy} bar={bar} />
         <Tooltip
           content={<PointTooltip words={words} hidden={shown !== null} />}
-          cursor={{ stroke: 'var(--rule-strong)', strokeWidth: 1 }}
+          cursor={shown === null && { stroke: 'var(--rule-strong)', strokeWidth: 1 }}
           isAnimationActive={false}
           filterNull={false}
           wrapperStyle={{ zIndex: 20, outline: 'none' }}

@@ -1,5 +1,5 @@
 import type { DotItemDotProps } from 'recharts';
-import type { PlacedPoint } from './progress-chart.tsx';
+import type { PlacedPoint } from './chart-parts.ts';
 
 /** A dot on the score line: full at a meeting, open at the asked day, none where there is no score. */
 export function ScoreDot({ cx, cy, payload, index }: DotItemDotProps) {

@@ -1,4 +1,5 @@
-import type { Matrix, MatrixCell } from '@parley/contracts';
+import type { Assertion, Matrix, MatrixCell } from '@parley/contracts';
+import { effectiveBetween, latestFirst } from '../../../../../features/record/ledger.ts';
 import { stateText } from '../../../../../features/record/state-text.ts';
 import { levelOf } from '../../../../../features/progress/levels.ts';
 import { dateText } from '../../../../../lib/dates.ts';
@@ -21,15 +22,33 @@ export const nowColumn = 'now';
 /** Name of a cell in the address and in the page: `I07.SR6`. */
 export const cellName = (item: string, column: string): string => `${item}.${column}`;
 
-/** The details of every cell that has any. */
-export function cellDetails(matrix: Matrix, locale: string, t: Words): Record<string, CellDetail> {
-  const columns = matrix.meetings.map((meeting) => ({
+/**
+ * The details of every cell that has any. What moved an item may have been recorded between two meetings, so a cell
+ * lists all that came to be so since the column before.
+ *
+ * @param known the assertions known at the asked instant
+ */
+export function cellDetails(
+  matrix: Matrix,
+  known: readonly Assertion[],
+  locale: string,
+  t: Words,
+): Record<string, CellDetail> {
+  const columns = matrix.meetings.map((meeting, index) => ({
     key: meeting.key,
+    after: matrix.meetings[index - 1]?.heldOn ?? null,
+    by: meeting.heldOn,
     at: t('matrix.at', { meeting: plain(meeting.title, locale), date: dateText(meeting.heldOn, locale) }),
   }));
-  const now = { key: nowColumn, at: t('chart.asOf', { date: dateText(matrix.asOf, locale) }) };
+  const now = {
+    key: nowColumn,
+    after: matrix.meetings.at(-1)?.heldOn ?? null,
+    by: matrix.asOf,
+    at: t('chart.asOf', { date: dateText(matrix.asOf, locale) }),
+  };
   const details: Record<string, CellDetail> = {};
   for (const item of matrix.items) {
+    const own = known.filter((assertion) => assertion.item.key === item.key);
     for (const [index, column] of [...columns, now].entries()) {
       const cell = column === now ? item.current : item.cells[index];
       if (cell === undefined || cell.agreement === null) continue;
@@ -39,7 +58,7 @@ export function cellDetails(matrix: Matrix, locale: string, t: Words): Record<st
         at: column.at,
         state: stateText(cell, item.kind, t),
         facts: factsOf(cell, t),
-        assertions: cell.assertions,
+        assertions: latestFirst(effectiveBetween(own, column.after, column.by)).map(({ key }) => key),
       };
     }
   }

@@ -80,7 +80,7 @@ export function CellPanel({ details, lines, itemHref, search, words, children }:
     <>
       <div
         ref={box}
-        className="border-rule relative mt-4 max-h-[max(32rem,88vh)] overflow-auto border-b print:max-h-none print:overflow-visible"
+        className="border-rule relative mt-4 max-h-[max(32rem,88vh)] overflow-auto border-b print-wide print:max-h-none print:overflow-visible"
       >
         {children}
       </div>

@@ -25,9 +25,8 @@ export function MatrixBoard({ matrix, grouping, lens, slug, parties, assertions,
   const locale = useLocale();
   const known = knownBy(assertions, matrix.knownAt);
   const corrected = corrections(known);
-  const named = new Set(
-    matrix.items.flatMap(({ cells, current }) => [...cells, current].flatMap((cell) => cell.assertions)),
-  );
+  const details = cellDetails(matrix, known, locale, t);
+  const named = new Set(Object.values(details).flatMap(({ assertions: keys }) => keys));
   const lines = Object.fromEntries(
     known
       .filter(({ key }) => named.has(key))
@@ -46,7 +45,7 @@ export function MatrixBoard({ matrix, grouping, lens, slug, parties, assertions,
 
   return (
     <CellPanel
-      details={cellDetails(matrix, locale, t)}
+      details={details}
       lines={lines}
       itemHref={`/processes/${slug}/items/`}
       search={searchOf(lens)}

@@ -42,7 +42,7 @@ export function MatrixCellButton({ row, cell, column, at }: Props) {
         state: stateText(cell, row.kind, t),
         moved: t(`movement.${cell.movement ?? 'unchanged'}`),
       })}
-      className={`relative inline-grid h-9 w-14 place-items-center rounded-[2px] text-sm font-medium ${
+      className={`relative inline-grid h-9 w-14 place-items-center print:h-6 print:w-7 rounded-[2px] text-sm font-medium ${
         level === null
           ? 'border border-transparent hover:border-(--level-edge)'
           : 'border border-(--level-edge)'
@@ -55,7 +55,7 @@ export function MatrixCellButton({ row, cell, column, at }: Props) {
     >
       {signOf(mark)}
       {moved && (
-        <span aria-hidden className="absolute end-1 top-0 text-[0.6875rem] leading-4 font-semibold">
+        <span aria-hidden className="absolute end-1 top-0 text-xs leading-4 font-semibold">
           {movementSign[moved]}
         </span>
       )}

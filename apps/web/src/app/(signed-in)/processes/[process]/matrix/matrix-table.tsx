@@ -38,7 +38,7 @@ export function MatrixTable({ matrix, grouping, slug, search }: Props) {
         <tr>
           <th
             scope="col"
-            className="bg-paper border-ink-3 sticky start-0 top-0 z-20 w-full min-w-40 border-b py-2 pe-3 text-start align-bottom font-medium sm:min-w-80"
+            className="bg-paper border-ink-3 sticky start-0 top-0 z-20 w-full min-w-40 print:min-w-44 border-b py-2 pe-3 text-start align-bottom font-medium sm:min-w-80"
           >
             {t('matrix.item')}
           </th>
@@ -55,7 +55,7 @@ export function MatrixTable({ matrix, grouping, slug, search }: Props) {
                 className="hover:text-accent block"
               >
                 <span className="block font-semibold">{oneTrack ? meeting.ordinal : meeting.key}</span>
-                <span className="text-ink-3 mx-auto block w-14 text-[0.6875rem] leading-tight">
+                <span className="text-ink-3 mx-auto block w-14 text-[0.6875rem] leading-tight print:w-7 print:text-[0.5rem]">
                   {dateText(meeting.heldOn.slice(0, 7), locale, 'short')}
                 </span>
               </PlaceLink>
@@ -66,7 +66,7 @@ export function MatrixTable({ matrix, grouping, slug, search }: Props) {
             className="bg-paper border-ink-3 sticky top-0 z-10 border-b px-1 py-2 ps-4 text-center align-bottom font-normal"
           >
             <span className="block font-semibold">{t('matrix.now')}</span>
-            <span className="text-ink-3 mx-auto block w-14 text-[0.6875rem] leading-tight">
+            <span className="text-ink-3 mx-auto block w-14 text-[0.6875rem] leading-tight print:w-7 print:text-[0.5rem]">
               {dateText(matrix.asOf.slice(0, 7), locale, 'short')}
             </span>
           </th>

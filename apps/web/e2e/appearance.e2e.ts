@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { screens } from './demonstration.ts';
+import { expect, test } from './test.ts';
+
+const everyScreen = Object.entries(screens);
+// The page that is not there answers 404, which the browser notes in its console.
+test.use({ expectedTroubles: [/status of 404/] });
+
+/** Waits until all that comes late has come. */
+const settled = async (page: Page) => {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+};
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+};
+
+const choose = (page: Page, cookies: Record<string, string>) =>
+  page.context().addCookies(
+    Object.entries(cookies).map(([name, value]) => ({
+      name: `parley.${name}`,
+      value,
+      url: test.info().project.use.baseURL ?? '',
+    })),
+  );
+
+for (const [name, address] of everyScreen) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${name} is open to everyone, ${theme}`, async ({ page }) => {
+      await choose(page, { theme });
+      await page.goto(address);
+      await settled(page);
+      await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`${name} fits a telephone, in the longest language`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await choose(page, { locale: 'hy' });
+    await page.goto(address);
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test.describe('signed out', () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the sign-in page is open to everyone, ${theme}`, async ({ page }) => {
+      await choose(page, { theme });
+      await page.goto('/sign-in');
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+});
+
+test('dark follows the system where nothing is chosen, and the choice where something is', async ({
+  page,
+}) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  expect(await paper()).toBe('rgb(19, 22, 25)');
+  await page.locator('header summary').click();
+  await page.getByRole('button', { name: 'Light' }).click();
+  await expect.poll(paper).toBe('rgb(253, 252, 249)');
+});
+
+test('paper is printed on, whatever the theme, with figures and without controls', async ({ page }) => {
+  await choose(page, { theme: 'dark' });
+  await page.goto(screens.overview);
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await expect(page.getByLabel('Reading')).toBeHidden();
+  await expect(page.getByRole('table', { name: 'Figures of the chart' })).toBeVisible();
+});
+
+test('nothing moves while a page comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const kept = window as Window & { shift?: number };
+    kept.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) kept.shift = (kept.shift ?? 0) + entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(screens.overview);
+  await settled(page);
+  expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBeLessThan(0.02);
+});
+
+test('the keyboard skips to the content', async ({ page }) => {
+  await page.goto(screens.overview);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

@@ -1,0 +1,40 @@
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+interface Options {
+  /** Troubles that a test brings about on purpose. */
+  expectedTroubles: RegExp[];
+}
+
+/**
+ * Every test watches its pages: an error in the console, a request that fails, and a request that leaves the
+ * product's own origin each fail the test, whatever else it looked at.
+ */
+export const test = base.extend<Options & { watched: void }>({
+  expectedTroubles: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedTroubles }, use) => {
+      const troubles: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(`console: ${message.text()} ${message.location().url}`);
+      });
+      context.on('weberror', (error) => troubles.push(`script: ${error.error().message}`));
+      context.on('requestfailed', (request) => {
+        // A page that is left takes back what it had asked for.
+        const reason = request.failure()?.errorText ?? '';
+        if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
+      });
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+          troubles.push(`left the origin: ${request.url()}`);
+        }
+      });
+      await use();
+      const unexpected = troubles.filter((trouble) => !expectedTroubles.some((known) => known.test(trouble)));
+      base.expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

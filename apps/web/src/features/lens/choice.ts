@@ -1,0 +1,6 @@
+/** One of the things that a control lets a person choose. */
+export interface Choice {
+  value: string;
+  name: string;
+  chosen: boolean;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressOfForm, plainAddress } from './lens-address.ts';
+
+const usual = { reading: 'resolved', method: 'pam@1' };
+const form = (fields: [string, string][]) => {
+  const data = new FormData();
+  for (const [name, value] of fields) data.append(name, value);
+  return data;
+};
+
+describe('the address after a choice', () => {
+  it('keeps what is not of the lens', () => {
+    const before = new URLSearchParams('group=kind&reading=joint&track=SR');
+    expect(
+      addressOfForm(
+        before,
+        form([
+          ['tracks', '4'],
+          ['track', 'SR'],
+          ['reading', 'any'],
+        ]),
+        usual,
+      ),
+    ).toBe('?group=kind&track=SR&reading=any');
+  });
+
+  it('says nothing of what is usual or empty', () => {
+    expect(
+      addressOfForm(
+        new URLSearchParams(),
+        form([
+          ['tracks', '4'],
+          ['track', 'SR'],
+          ['reading', 'resolved'],
+          ['method', 'pam@1'],
+          ['asOf', ''],
+        ]),
+        usual,
+      ),
+    ).toBe('?track=SR');
+  });
+
+  it('says "all" for all tracks, and for none', () => {
+    const all = form([
+      ['tracks', '2'],
+      ['track', 'SR'],
+      ['track', 'FM'],
+    ]);
+    expect(addressOfForm(new URLSearchParams(), all, usual)).toBe('?track=all');
+    expect(addressOfForm(new URLSearchParams(), form([['tracks', '2']]), usual)).toBe('?track=all');
+  });
+
+  it('writes the known time as an instant in UTC', () => {
+    const fields = form([
+      ['tracks', '1'],
+      ['track', 'SR'],
+      ['knownAt', '2026-05-15T09:30'],
+    ]);
+    expect(addressOfForm(new URLSearchParams(), fields, usual)).toContain('knownAt=2026-05-15T09%3A30%3A00Z');
+  });
+});
+
+describe('the way back to the usual', () => {
+  it('drops the lens and nothing else', () => {
+    expect(plainAddress(new URLSearchParams('track=FM&group=kind'))).toBe('?group=kind');
+  });
+
+  it('is none where there is nothing to drop', () => {
+    expect(plainAddress(new URLSearchParams('group=kind'))).toBeNull();
+  });
+});
