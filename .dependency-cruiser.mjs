@@ -3,7 +3,7 @@ const modules = [
   ['organizations', 'api-keys', 'audit'],
   ['processes', 'parties', 'meetings', 'sources', 'items', 'milestones', 'events'],
   ['ledger'],
-  ['progress'],
+  ['progress', 'portfolio', 'changes'],
   ['imports', 'reports', 'exchange'],
   ['webhooks', 'live', 'public'],
 ];
@@ -14,7 +14,12 @@ const upwards = modules.slice(0, -1).map((row, index) => ({
   comment: `${row.join(', ')} may not use a module further down.`,
   severity: 'error',
   from: { path: `^apps/api/src/modules/(${row.join('|')})/`, pathNot: '\\.spec\\.ts$' },
-  to: { path: `^apps/api/src/modules/(${modules.slice(index + 1).flat().join('|')})/` },
+  to: {
+    path: `^apps/api/src/modules/(${modules
+      .slice(index + 1)
+      .flat()
+      .join('|')})/`,
+  },
 }));
 
 export default {
@@ -45,7 +50,9 @@ export default {
       comment: 'Renderers know shapes, not services: no database, no HTTP.',
       severity: 'error',
       from: { path: '^packages/reports/src/' },
-      to: { path: '^(apps/|packages/(database|testing|api-client)/|node_modules/(@nestjs|@prisma|pg|fastify)/)' },
+      to: {
+        path: '^(apps/|packages/(database|testing|api-client)/|node_modules/(@nestjs|@prisma|pg|fastify)/)',
+      },
     },
     {
       name: 'packages-know-no-app',
@@ -83,7 +90,10 @@ export default {
       comment: 'Another module only through its index.ts.',
       severity: 'error',
       from: { path: '^apps/api/src/modules/([^/]+)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^apps/api/src/modules/([^/]+)/', pathNot: '^apps/api/src/modules/($1/|[^/]+/index\\.ts$)' },
+      to: {
+        path: '^apps/api/src/modules/([^/]+)/',
+        pathNot: '^apps/api/src/modules/($1/|[^/]+/index\\.ts$)',
+      },
     },
     ...upwards,
     {
@@ -94,7 +104,8 @@ export default {
     },
     {
       name: 'one-reader-of-the-environment',
-      comment: 'Settings come from platform/config; only scripts and configuration files read the environment else.',
+      comment:
+        'Settings come from platform/config; only scripts and configuration files read the environment else.',
       severity: 'error',
       from: { path: '^apps/api/src/', pathNot: '^apps/api/src/platform/config/|\\.spec\\.ts$' },
       to: { path: '^(node:)?process$' },
