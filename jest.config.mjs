@@ -25,7 +25,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,packages,scripts,prisma}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,packages,scripts,prisma,docs}/**/*.spec.ts'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(e2e|product)\\.spec\\.ts$'],
     },
     {

@@ -1,4 +1,4 @@
-import { Prisma, type PrismaClient } from '@parley/database';
+import { Prisma, type PrismaClient, recordVersions } from '@parley/database';
 import { v7 as uuidv7 } from 'uuid';
 import { readDemonstrationRecord, type SeedRecord } from './record.ts';
 
@@ -46,11 +46,19 @@ export async function loadDemonstrationRecord(
   if (present !== null) return { slug, loaded: false };
 
   const processId = uuidv7();
-  await prisma.$transaction(rowsOf(record, organizationId, processId).map((insert) => insert(prisma)));
+  await prisma.$transaction(
+    async (client) => {
+      for (const insert of rowsOf(record, organizationId, processId)) await insert(client);
+      // Everything but the ledger was there before its first word.
+      const first = { organizationId, processId, revision: 0n, recordedAt: new Date(compiledAt) };
+      await recordVersions(client, first);
+    },
+    { timeout: 60_000 },
+  );
   return { slug, loaded: true };
 }
 
-type Insert = (prisma: PrismaClient) => Prisma.PrismaPromise<unknown>;
+type Insert = (prisma: Prisma.TransactionClient) => Prisma.PrismaPromise<unknown>;
 
 /** One insert for each table, in the order in which the foreign keys allow it. */
 function rowsOf(record: SeedRecord, organizationId: string, processId: string): Insert[] {
@@ -74,6 +82,17 @@ function rowsOf(record: SeedRecord, organizationId: string, processId: string): 
           revision: assertions.length,
           createdAt: new Date(compiledAt),
         },
+      }),
+    // Each assertion is a revision of its own, and all of it is public.
+    (prisma) =>
+      prisma.processRevision.createMany({
+        data: Array.from({ length: assertions.length + 1 }, (_, revision) => ({
+          ...tenant,
+          revision,
+          internalRevision: revision,
+          publicRevision: revision,
+          recordedAt: new Date(compiledAt + revision),
+        })),
       }),
     (prisma) =>
       prisma.track.createMany({

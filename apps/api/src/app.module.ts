@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiKeysModule } from './modules/api-keys/index.ts';
+import { ChangesModule } from './modules/changes/index.ts';
 import { EventsModule } from './modules/events/index.ts';
 import { ItemsModule } from './modules/items/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
@@ -7,6 +8,7 @@ import { MeetingsModule } from './modules/meetings/index.ts';
 import { MilestonesModule } from './modules/milestones/index.ts';
 import { OrganizationsModule } from './modules/organizations/index.ts';
 import { PartiesModule } from './modules/parties/index.ts';
+import { PortfolioModule } from './modules/portfolio/index.ts';
 import { ProcessesModule } from './modules/processes/index.ts';
 import { ProgressModule } from './modules/progress/index.ts';
 import { ReportsModule } from './modules/reports/index.ts';
@@ -29,7 +31,9 @@ const modules = [
   MilestonesModule,
   EventsModule,
   LedgerModule,
+  ChangesModule,
   ProgressModule,
+  PortfolioModule,
   ReportsModule,
 ];
 

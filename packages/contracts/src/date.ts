@@ -19,3 +19,19 @@ export const edtf = z
 export const instant = z.iso
   .datetime({ offset: true })
   .meta({ id: 'Instant', description: 'RFC 3339 instant', examples: ['2026-05-15T00:00:00.000Z'] });
+
+/** The two times of whatever is read: what was so by then, and what was known of it by then. */
+export const times = {
+  asOf: edtf.optional().meta({
+    description:
+      'Only what is dated by then; what has no date stays. Whatever its date where it is left out.',
+  }),
+  knownAt: instant.optional().meta({
+    description:
+      'As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever.',
+  }),
+};
+export interface TimesQuery {
+  asOf?: string | undefined;
+  knownAt?: string | undefined;
+}

@@ -22,7 +22,14 @@ export interface Operation {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
-  success: { status: 200 | 201 | 204; body?: z.ZodType; media?: readonly MediaType[]; description: string };
+  success: {
+    status: 200 | 201 | 204;
+    body?: z.ZodType;
+    media?: readonly MediaType[];
+    /** Where what is made lies, if not under the path posted to. */
+    collection?: string;
+    description: string;
+  };
   /** Beyond what every operation can answer (401, 403, 422, 500). */
   problems: readonly ProblemCode[];
 }

@@ -2,7 +2,10 @@
 export const permissions = {
   'organization:read': 'See the organization and who one is in it',
   'processes:read': 'Read processes and all that is recorded in them',
+  'processes:write': 'Change a process and the rules it is held to',
   'assertions:append': 'Append assertions to the ledger',
+  'items:write': 'Add items and change them',
+  'sources:write': 'Add sources and store their text',
   'reports:read': 'Download reports',
   'api-keys:manage': 'Make, list and revoke API keys',
 } as const satisfies Record<string, string>;
@@ -19,7 +22,7 @@ const reading: readonly Permission[] = ['organization:read', 'processes:read', '
 export const permissionsOfRole: Record<Role, readonly Permission[]> = {
   owner: allPermissions,
   admin: allPermissions,
-  editor: [...reading, 'assertions:append'],
+  editor: [...reading, 'assertions:append', 'items:write', 'sources:write'],
   reviewer: reading,
   viewer: reading,
 };

@@ -48,6 +48,8 @@ export type * from './stalls/silence.ts';
 export type * from './stalls/passed-dates.ts';
 export * from './lag/kaplan-meier.ts';
 export * from './lag/lag.ts';
+export * from './evidence/quotation.ts';
+export * from './evidence/tier.ts';
 export * from './admission/admission.ts';
 export { findContinuationCycle } from './admission/continuations.ts';
 export type * from './admission/fault.ts';

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Prisma } from '@parley/database';
+import {
+  beginWrite,
+  type Client,
+  type Database,
+  finishWrite,
+  openProcess,
+  type Prisma,
+  recordVersions,
+} from '@parley/database';
 
 // The least of each thing that the database accepts, written as the service would write it. Give what the test is
 // about and leave the rest.
@@ -30,32 +38,58 @@ export async function createProcess(
 ): Promise<ProcessRef> {
   const id = overrides.id ?? randomUUID();
   const data = { slug: nextKey('process-'), title: { en: 'A process' }, ...overrides, organizationId, id };
-  await withScope({ organizationId }, () => prisma.process.create({ data }));
+  await withScope({ organizationId }, () =>
+    prisma.$transaction(async (client) => {
+      const { createdAt } = await client.process.create({ data });
+      await openProcess(client, { organizationId, processId: id }, createdAt);
+    }),
+  );
   return { organizationId, processId: id };
+}
+
+/** Changes a process as the service does: in one write, with every version that it makes. */
+export function writeIn<T>(
+  { prisma, withScope }: Database,
+  of: ProcessRef,
+  change: (client: Client) => Promise<T>,
+): Promise<T> {
+  return withScope(of, () =>
+    prisma.$transaction(async (client) => {
+      const write = await beginWrite(client, of);
+      const changed = await change(client);
+      const label = await recordVersions(client, write);
+      if (label !== null) await finishWrite(client, write, label);
+      return changed;
+    }),
+  );
 }
 
 type InProcess<Input> = Partial<Omit<Input, 'organizationId' | 'processId'>>;
 
 export function createParty(
-  { prisma, withScope }: Database,
+  database: Database,
   of: ProcessRef,
   overrides: InProcess<Prisma.PartyUncheckedCreateInput> = {},
 ) {
   const data = { id: randomUUID(), key: nextKey('P'), role: 'party', name: { en: 'A party' } } as const;
-  return withScope(of, () => prisma.party.create({ data: { ...data, ...overrides, ...idsOf(of) } }));
+  return writeIn(database, of, (client) =>
+    client.party.create({ data: { ...data, ...overrides, ...idsOf(of) } }),
+  );
 }
 
 export function createTrack(
-  { prisma, withScope }: Database,
+  database: Database,
   of: ProcessRef,
   overrides: InProcess<Prisma.TrackUncheckedCreateInput> = {},
 ) {
   const data = { id: randomUUID(), key: nextKey('T'), title: { en: 'A track' }, level: 'technical' } as const;
-  return withScope(of, () => prisma.track.create({ data: { ...data, ...overrides, ...idsOf(of) } }));
+  return writeIn(database, of, (client) =>
+    client.track.create({ data: { ...data, ...overrides, ...idsOf(of) } }),
+  );
 }
 
 export function createMeeting(
-  { prisma, withScope }: Database,
+  database: Database,
   of: ProcessRef,
   overrides: InProcess<Prisma.MeetingUncheckedCreateInput> & { trackId: string },
 ) {
@@ -68,11 +102,13 @@ export function createMeeting(
     heldOn: '2024-07-30',
     title: { en: 'A meeting' },
   } as const;
-  return withScope(of, () => prisma.meeting.create({ data: { ...data, ...overrides, ...idsOf(of) } }));
+  return writeIn(database, of, (client) =>
+    client.meeting.create({ data: { ...data, ...overrides, ...idsOf(of) } }),
+  );
 }
 
 export function createSource(
-  { prisma, withScope }: Database,
+  database: Database,
   of: ProcessRef,
   overrides: InProcess<Prisma.SourceUncheckedCreateInput> = {},
 ) {
@@ -84,11 +120,13 @@ export function createSource(
     title: 'A readout',
     language: 'en',
   } as const;
-  return withScope(of, () => prisma.source.create({ data: { ...data, ...overrides, ...idsOf(of) } }));
+  return writeIn(database, of, (client) =>
+    client.source.create({ data: { ...data, ...overrides, ...idsOf(of) } }),
+  );
 }
 
 export function createItem(
-  { prisma, withScope }: Database,
+  database: Database,
   of: ProcessRef,
   overrides: InProcess<Prisma.ItemUncheckedCreateInput> = {},
 ) {
@@ -99,7 +137,9 @@ export function createItem(
     theme: 'transport',
     title: { en: 'An item' },
   } as const;
-  return withScope(of, () => prisma.item.create({ data: { ...data, ...overrides, ...idsOf(of) } }));
+  return writeIn(database, of, (client) =>
+    client.item.create({ data: { ...data, ...overrides, ...idsOf(of) } }),
+  );
 }
 
 export function createAssertion(

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { times } from '../date.ts';
 import { processAddress, reference } from '../identity.ts';
 import { operation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
-import { assertion, newAssertion } from '../resources/assertion.ts';
+import { assertion } from '../resources/assertion.ts';
 import { event } from '../resources/event.ts';
 import { item } from '../resources/item.ts';
 import { meeting, track } from '../resources/meeting.ts';
-import { milestone } from '../resources/milestone.ts';
 import { party, representative } from '../resources/party.ts';
-import { processResource } from '../resources/process.ts';
+import { processChanges, processResource } from '../resources/process.ts';
 import { source } from '../resources/source.ts';
 
 export const inProcess = z.strictObject({ process: processAddress });
@@ -20,7 +20,7 @@ export const listProcesses = operation({
   tag: 'Processes',
   summary: 'Processes of the organization',
   permission: 'processes:read',
-  query: pageQuery.strict(),
+  query: pageQuery.extend({ knownAt: times.knownAt }).strict(),
   success: { status: 200, body: pageOf(processResource), description: 'A page of processes' },
   problems: [],
 });
@@ -33,7 +33,22 @@ export const getProcess = operation({
   summary: 'One process',
   permission: 'processes:read',
   params: inProcess,
+  query: z.strictObject({ knownAt: times.knownAt }),
   success: { status: 200, body: processResource, description: 'The process' },
+  problems: ['not_found'],
+});
+
+export const updateProcess = operation({
+  id: 'updateProcess',
+  method: 'PATCH',
+  path: '/v1/processes/{process}',
+  tag: 'Processes',
+  summary: 'Change what is said of a process, and its rules',
+  description: 'Only what is sent is changed. `stallRules` are replaced whole.',
+  permission: 'processes:write',
+  params: inProcess,
+  body: processChanges,
+  success: { status: 200, body: processResource, description: 'The process as it is now' },
   problems: ['not_found'],
 });
 
@@ -55,7 +70,7 @@ const readable = <T extends z.ZodType>(
     description: 'In the order in which they were recorded.',
     permission: 'processes:read',
     params: inProcess,
-    query: pageQuery.strict(),
+    query: pageQuery.extend(times).strict(),
     success: { status: 200, body: pageOf(resource), description: `A page of ${name.nouns}` },
     problems: ['not_found'],
   });
@@ -67,6 +82,7 @@ const readable = <T extends z.ZodType>(
     summary: `One ${name.noun}`,
     permission: 'processes:read',
     params: oneInProcess,
+    query: z.strictObject(times),
     success: { status: 200, body: resource, description: `The ${name.noun}` },
     problems: ['not_found'],
   });
@@ -90,21 +106,5 @@ export const tracks = readable(named('Track', 'track', 'tracks'), track);
 export const meetings = readable(named('Meeting', 'meeting', 'meetings'), meeting);
 export const sources = readable(named('Source', 'source', 'sources'), source);
 export const items = readable(named('Item', 'item', 'items'), item);
-export const milestones = readable(named('Milestone', 'milestone', 'milestones'), milestone);
 export const events = readable(named('Event', 'event', 'events'), event);
 export const assertions = readable(named('Assertion', 'assertion', 'assertions'), assertion);
-
-export const appendAssertion = operation({
-  id: 'appendAssertion',
-  method: 'POST',
-  path: '/v1/processes/{process}/assertions',
-  tag: 'Assertions',
-  summary: 'Append an assertion to the ledger',
-  description:
-    'Nothing is overwritten: an assertion is never changed and never deleted. An implementation value may fall only by a reversal or a correction.',
-  permission: 'assertions:append',
-  params: inProcess,
-  body: newAssertion,
-  success: { status: 201, body: assertion, description: 'The assertion as recorded' },
-  problems: ['not_found'],
-});

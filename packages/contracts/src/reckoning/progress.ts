@@ -3,11 +3,11 @@ import { instant } from '../date.ts';
 import { id, key } from '../identity.ts';
 import { localizedText } from '../text.ts';
 
-const score = z
+export const score = z
   .number()
   .nullable()
   .meta({ description: '0 to 100, rounded half up to one decimal; null where nothing is agreed.' });
-const keys = z.array(key);
+export const keys = z.array(key);
 
 export const counts = z
   .object({

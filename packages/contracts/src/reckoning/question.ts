@@ -1,5 +1,6 @@
+import { METHODS } from '@parley/domain';
 import { z } from 'zod';
-import { edtf, instant } from '../date.ts';
+import { times } from '../date.ts';
 import { key } from '../identity.ts';
 import { itemKind } from '../resources/item.ts';
 
@@ -22,12 +23,15 @@ export const reading = z
 export const method = z
   .string()
   .regex(/^[a-z-]+@\d+$/, 'is not the name of a method')
-  .meta({ examples: ['pam@1'] });
+  .meta({
+    description: `How it is scored, by name and version: ${Object.keys(METHODS).join(', ')}.`,
+    examples: ['pam@1'],
+  });
 
 /** The common query of everything that is reckoned. */
 export const question = z.object({
-  asOf: edtf.optional().meta({ description: 'What was so by then. Today (UTC) where it is left out.' }),
-  knownAt: instant.optional().meta({ description: 'What was recorded by then. Now where it is left out.' }),
+  ...times,
+  asOf: times.asOf.meta({ description: 'What was so by then. Today (UTC) where it is left out.' }),
   reading: reading.default('resolved'),
   method: method.default('pam@1'),
   track: repeatable(key.meta({ examples: ['SR'] })).meta({
@@ -42,3 +46,6 @@ export const question = z.object({
   }),
 });
 export type QuestionQuery = z.infer<typeof question>;
+
+/** The part of it that is asked of one thing: neither filters nor a method have to do with that. */
+export const askedOfOne = question.pick({ asOf: true, knownAt: true, reading: true });

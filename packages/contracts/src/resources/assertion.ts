@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf, instant } from '../date.ts';
-import { id, key, label, ref, reference } from '../identity.ts';
+import { id, key, label, ref } from '../identity.ts';
 import { localizedText } from '../text.ts';
 
 export const account = z
@@ -49,25 +49,25 @@ export const implementation = z
 /** W3C Web Annotation TextQuoteSelector. */
 export const quote = z
   .strictObject({
-    exact: z.string().min(1).max(5000),
-    prefix: z.string().max(200).optional(),
-    suffix: z.string().max(200).optional(),
+    exact: z.string().max(5000).regex(/\S/, 'is blank').meta({ description: 'The passage, word for word.' }),
+    prefix: z.string().max(200).optional().meta({ description: 'What stands right before it.' }),
+    suffix: z.string().max(200).optional().meta({ description: 'What stands right after it.' }),
   })
-  .meta({ id: 'Quote', description: 'W3C Web Annotation TextQuoteSelector.' });
+  .meta({
+    id: 'Quote',
+    description:
+      'W3C Web Annotation TextQuoteSelector. Where the source has a stored text the passage must stand in it, with prefix and suffix around it. White space and the Unicode form of letters are not compared.',
+  });
 export type Quote = z.infer<typeof quote>;
-
-const common = {
-  effectiveOn: edtf.meta({ description: 'When it was so.' }),
-  account,
-  act,
-};
 
 export const assertion = z
   .object({
     id,
     key,
     item: ref,
-    ...common,
+    effectiveOn: edtf.meta({ description: 'When it was so.' }),
+    account,
+    act,
     recordedAt: instant.meta({ description: 'When it was recorded here.' }),
     revision: z.int().meta({ description: 'The process revision that it made.' }),
     meeting: ref.nullable(),
@@ -79,55 +79,15 @@ export const assertion = z
       .boolean()
       .meta({ description: 'Said of "the agreements" as a whole, not of this item by name.' }),
     note: localizedText.nullable(),
-    cause: localizedText.nullable(),
-    actor: z.string().nullable(),
-    corrects: ref.nullable(),
-    continuedBy: ref.nullable(),
+    cause: localizedText.nullable().meta({ description: 'Why the world went backwards (act `reverse`).' }),
+    actor: z.string().nullable().meta({ description: 'Who made it go backwards.' }),
+    corrects: ref.nullable().meta({ description: 'The assertion that it replaces (act `correct`).' }),
+    correctedBy: ref
+      .nullable()
+      .meta({ description: 'The correction that replaces it. It stays readable, and counts no more.' }),
+    continuedBy: ref.nullable().meta({ description: 'The item that carries this one on (act `continue`).' }),
     sources: z.array(z.object({ source: ref, locator: z.string().nullable(), quote: quote.nullable() })),
     label,
   })
   .meta({ id: 'Assertion', description: 'One dated claim on one item, by one account, resting on sources.' });
 export type Assertion = z.infer<typeof assertion>;
-
-/** What is sent to append one. */
-export const newAssertion = z
-  .strictObject({
-    key: key.optional().meta({ description: 'Made up where it is left out.' }),
-    item: reference,
-    ...common,
-    meeting: reference.nullable().default(null),
-    agreement: agreement.nullable().default(null),
-    legal: legalState.nullable().default(null),
-    implementation: implementation.nullable().default(null),
-    verb: z.string().min(1).max(200).nullable().default(null),
-    generic: z.boolean().default(false),
-    note: localizedText.nullable().default(null),
-    cause: localizedText.nullable().default(null),
-    actor: z.string().min(1).max(200).nullable().default(null),
-    continuedBy: reference.nullable().default(null),
-    sources: z
-      .array(
-        z.strictObject({
-          source: reference,
-          locator: z.string().min(1).max(200).nullable().default(null),
-          quote: quote.nullable().default(null),
-        }),
-      )
-      .min(1)
-      .max(50),
-    label: label.default('public'),
-  })
-  .meta({
-    id: 'NewAssertion',
-    examples: [
-      {
-        item: 'key:I02',
-        effectiveOn: '2024-01-12',
-        account: 'desk',
-        act: 'observe',
-        implementation: 1,
-        sources: [{ source: 'key:S40', quote: { exact: 'is ready for operation' } }],
-      },
-    ],
-  });
-export type NewAssertion = z.infer<typeof newAssertion>;

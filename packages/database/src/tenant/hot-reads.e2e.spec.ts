@@ -30,11 +30,52 @@ describe('reading under row-level security', () => {
       `SELECT * FROM assertion WHERE process_id = '${process}' AND item_id = '${process}'`,
     ],
     ['a process by its slug', `SELECT * FROM process WHERE slug = 'turkiye-armenia'`],
+    [
+      'what was known of a kind of resource',
+      `SELECT DISTINCT ON (resource, id) * FROM resource_version
+       WHERE process_id = '${process}' AND resource = ANY ('{item,meeting}') AND revision <= 51
+       ORDER BY resource, id, revision DESC`,
+    ],
+    [
+      'a resource by its key, whenever it bore it',
+      `SELECT id FROM resource_version WHERE process_id = '${process}' AND resource = 'item' AND key = 'I02'`,
+    ],
+    [
+      'what was written since a revision',
+      `SELECT * FROM resource_version WHERE process_id = '${process}' AND revision > 51 AND revision <= 60`,
+    ],
+    [
+      'the revision that was made by an instant',
+      `SELECT * FROM process_revision WHERE process_id = '${process}' AND recorded_at <= now()
+       ORDER BY recorded_at DESC LIMIT 1`,
+    ],
+    [
+      'the ledger since an instant',
+      `SELECT * FROM assertion WHERE process_id = '${process}' AND recorded_at > now()`,
+    ],
     ['a thing by its key', `SELECT * FROM item WHERE process_id = '${process}' AND key = 'I02'`],
   ])('goes by an index that begins with the organization: %s', async (_what, statement) => {
     const text = await plan(statement);
     expect(text).toMatch(/Index (Only )?Scan/);
     expect(text).toMatch(/Index Cond: \(\(organization_id = /);
+  });
+
+  it('reads the last versions of a kind in the order of their key, without sorting them', async () => {
+    const text = await plan(`
+      SELECT DISTINCT ON (resource, id) * FROM resource_version
+      WHERE organization_id = '${organization}' AND process_id = '${process}' AND resource = 'item'
+      ORDER BY resource, id, revision DESC
+    `);
+    expect(text).toContain('resource_version_pkey');
+    expect(text).not.toMatch(/^\s*Sort$/m);
+  });
+
+  it('makes the body of one resource without looking at the others', async () => {
+    const text = await plan(
+      `SELECT * FROM resource_now WHERE process_id = '${process}' AND id = ANY ('{${process}}')`,
+    );
+    expect(text).not.toContain('Seq Scan');
+    expect(text.match(/Index Cond: \(\(?organization_id = \(InitPlan/g)).toHaveLength(9);
   });
 
   it('reads the setting once a query and not once a row', async () => {

@@ -1,4 +1,4 @@
-import type { Label } from '../generated/client.ts';
+import { type Label, Prisma } from '../generated/client.ts';
 import type { Client, Write } from './write.ts';
 
 /**
@@ -14,24 +14,28 @@ export async function recordVersions(
   ids: readonly string[] | null = null,
 ): Promise<Label | null> {
   const { organizationId, processId, revision } = write;
+  // Told in the statement and not by a parameter that may be null, so that a plan made for all can go by the ids.
+  const where = Prisma.sql`
+    organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
+    ${ids === null ? Prisma.empty : Prisma.sql`AND id = ANY (${[...ids]}::uuid[])`}
+  `;
   const [found] = await client.$queryRaw<{ label: Label | null }[]>`
     WITH current AS (
-      SELECT resource, id, key, dated, label, body
+      -- The text goes without comparing: its hash is in the body.
+      SELECT resource, id, key, dated, label, body, text
       FROM resource_now
-      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
-        AND (${ids}::uuid[] IS NULL OR id = ANY (${ids}::uuid[]))
+      WHERE ${where}
     ),
     last AS (
       SELECT DISTINCT ON (resource, id) resource, id, key, dated, label, body
       FROM resource_version
-      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
-        AND (${ids}::uuid[] IS NULL OR id = ANY (${ids}::uuid[]))
+      WHERE ${where}
       ORDER BY resource, id, revision DESC
     ),
     differing AS (
       SELECT resource, id,
         coalesce(current.key, last.key) AS key, current.dated, coalesce(current.label, last.label) AS label,
-        current.body,
+        current.body, current.text,
         -- Whoever could see it before sees it change, also where the change is that it is hidden now.
         least(current.label, CASE WHEN last.body IS NOT NULL THEN last.label END) AS seen_with
       FROM current
@@ -42,8 +46,9 @@ export async function recordVersions(
         AND (current.body IS NOT NULL OR last.body IS NOT NULL)
     ),
     recorded AS (
-      INSERT INTO resource_version (organization_id, process_id, resource, id, revision, key, dated, label, body)
-      SELECT ${organizationId}::uuid, ${processId}::uuid, resource, id, ${revision}, key, dated, label, body
+      INSERT INTO resource_version
+        (organization_id, process_id, resource, id, revision, key, dated, label, body, text)
+      SELECT ${organizationId}::uuid, ${processId}::uuid, resource, id, ${revision}, key, dated, label, body, text
       FROM differing
     )
     SELECT min(seen_with) AS label FROM differing

@@ -24,13 +24,20 @@ describe('an assertion is refused, by name, when', () => {
     ['item_unknown', '/item', { ...entry(), item: 'Z' }],
     ['meeting_unknown', '/meeting', { ...entry(), meeting: 'N' }],
     ['party_unknown', '/account', { ...entry(), account: 'party:FR' }],
+    ['party_takes_no_side', '/account', { ...entry(), account: 'party:RU' }],
     ['agreement_does_not_fit_act', '/agreement', { ...entry(), act: 'deny', agreement: 'agreed' }],
+    ['reversal_says_nothing', '/act', { ...entry(), act: 'reverse' }],
     ['implementation_falls', '/implementation', { ...entry(), implementation: 1 }],
     ['implementation_falls', '/implementation', { ...entry(), effectiveOn: '2022-02', implementation: 3 }],
     ['correction_without_target', '/corrects', { ...entry(), act: 'correct' }],
     ['correction_target_unknown', '/corrects', { ...entry(), act: 'correct', corrects: 'nothing' }],
     ['correction_of_another_item', '/item', { ...entry(), item: 'B', act: 'correct', corrects: 'seen2' }],
     ['continuation_without_successor', '/continuedBy', { ...entry(), act: 'continue' }],
+    [
+      'continuation_without_successor',
+      '/continuedBy',
+      { ...entry(), act: 'correct', corrects: 'onward', agreement: 'agreed' },
+    ],
     ['successor_unknown', '/continuedBy', { ...entry(), act: 'continue', continuedBy: 'Z' }],
     [
       'continuation_in_a_circle',
@@ -72,7 +79,11 @@ describe('an assertion is admitted when', () => {
     ['a value falls by a reversal', { ...entry(), act: 'reverse', implementation: 0 }],
     ['a value falls by a correction', corrected],
     ['another account sees less', { ...entry(), account: 'observer', implementation: 0 }],
-    ['a third party of the process speaks', { ...entry(), account: 'party:RU' }],
+    ['it takes a continuation back', { ...entry(), act: 'correct', corrects: 'onward' }],
+    [
+      'it says that another item carries this one on',
+      { ...entry(), act: 'correct', corrects: 'onward', continuedBy: 'C' },
+    ],
     ['an item is carried on once more', { ...entry(), item: 'B', act: 'continue', continuedBy: 'C' }],
   ])('%s', (_story, assertion) => {
     expect(admissionFaults(ledger, assertion, TODAY)).toEqual([]);

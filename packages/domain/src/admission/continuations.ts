@@ -1,19 +1,28 @@
 import type { AssertionFact } from '../facts/assertion.ts';
 import type { LedgerFacts } from '../facts/ledger-facts.ts';
 import { findCircle } from '../ledger/circle.ts';
+import { saysSomething } from '../ledger/standing.ts';
 import type { Fault } from './fault.ts';
 import { fault } from './fault.ts';
 
 /** An item is carried on by another of its process, and never, however many steps away, by itself. */
 export function faultsOfContinuation(facts: LedgerFacts, entry: AssertionFact): readonly Fault[] {
   if (entry.continuedBy === null) {
-    return entry.act === 'continue' ? [fault('continuation_without_successor', 'continuedBy')] : [];
+    const continues = entry.act === 'continue' || correctsContinuation(facts, entry);
+    return continues ? [fault('continuation_without_successor', 'continuedBy')] : [];
   }
   if (!facts.items.some(({ key }) => key === entry.continuedBy)) {
     return [fault('successor_unknown', 'continuedBy')];
   }
   const circle = findContinuationCycle([...facts.assertions, entry]);
   return circle ? [fault('continuation_in_a_circle', 'continuedBy', circle)] : [];
+}
+
+/** A correction keeps the act of its target: it says again by what, or says nothing and takes it back. */
+function correctsContinuation(facts: LedgerFacts, entry: AssertionFact): boolean {
+  if (entry.corrects === null) return false;
+  const target = facts.assertions.find(({ key }) => key === entry.corrects);
+  return target !== undefined && target.continuedBy !== null && saysSomething(entry);
 }
 
 /**

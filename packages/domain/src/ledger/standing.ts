@@ -88,7 +88,8 @@ function retracts(fact: AssertionFact, byKey: ReadonlyMap<string, AssertionFact>
   return target !== undefined && (saysSomething(target) || agreementNamedBy(target.act) !== null);
 }
 
-function saysSomething(fact: AssertionFact): boolean {
+/** Whether an assertion has a word on any axis, or names what carries its item on. */
+export function saysSomething(fact: AssertionFact): boolean {
   return [fact.agreement, fact.legal, fact.implementation, fact.continuedBy].some((word) => word !== null);
 }
 

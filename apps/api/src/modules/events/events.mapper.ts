@@ -1,15 +1,20 @@
 import type { Event } from '@parley/contracts';
-import { localized, localizedOrNull } from '../../platform/database/index.ts';
-import type { EventRow } from './events.repository.ts';
+import type { Recorded } from '../processes/index.ts';
 
-export const toEvent = (row: EventRow): Event => ({
-  id: row.id,
-  key: row.key,
-  occurredOn: row.occurredOn,
-  type: row.type,
-  title: localized(row.title),
-  description: localizedOrNull(row.description),
-  items: row.items.map(({ item }) => item),
-  sources: row.sources.map(({ source }) => source),
-  label: row.label,
+/** What versions keep of an event. */
+export type EventBody = Omit<Event, 'id' | 'key' | 'label' | 'items' | 'sources'> & {
+  items: string[];
+  sources: string[];
+};
+
+export const toEvent = ({ id, key, label, body, names }: Recorded<EventBody>): Event => ({
+  id,
+  key,
+  occurredOn: body.occurredOn,
+  type: body.type,
+  title: body.title,
+  description: body.description,
+  items: names.allSeen(body.items),
+  sources: names.allSeen(body.sources),
+  label,
 });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Event } from '@parley/contracts';
-import { Collection, ProcessesService } from '../processes/index.ts';
-import { toEvent } from './events.mapper.ts';
-import { type EventRow, EventsRepository } from './events.repository.ts';
+import { Collection, ProcessesService, type Recorded } from '../processes/index.ts';
+import { type EventBody, toEvent } from './events.mapper.ts';
+import { EventsRepository } from './events.repository.ts';
 
 @Injectable()
-export class EventsService extends Collection<EventRow, Event> {
+export class EventsService extends Collection<Recorded<EventBody>, Event> {
   constructor(processes: ProcessesService, repository: EventsRepository) {
     super(processes, repository, toEvent);
   }

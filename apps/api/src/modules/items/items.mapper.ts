@@ -1,22 +1,28 @@
 import type { Item } from '@parley/contracts';
-import { byPartyOrNull, localized, localizedOrNull } from '../../platform/database/index.ts';
-import type { ItemRow } from './items.repository.ts';
+import type { Recorded } from '../processes/index.ts';
 
-export const toItem = (row: ItemRow): Item => ({
-  id: row.id,
-  key: row.key,
-  code: row.code,
-  kind: row.kind,
-  theme: row.theme,
-  title: localized(row.title),
-  titleByParty: byPartyOrNull(row.titleByParty),
-  description: localizedOrNull(row.description),
-  obligors: row.obligors.map(({ party }) => party),
-  dueOn: row.dueOn,
-  dueNote: localizedOrNull(row.dueNote),
-  linkage: localizedOrNull(row.linkage),
-  weight: row.weight,
-  dependsOn: row.dependsOn.map(({ prerequisite }) => prerequisite),
-  sources: row.sources.map(({ source }) => source),
-  label: row.label,
+/** What versions keep of an item. */
+export type ItemBody = Omit<Item, 'id' | 'key' | 'label' | 'obligors' | 'dependsOn' | 'sources'> & {
+  obligors: string[];
+  dependsOn: string[];
+  sources: string[];
+};
+
+export const toItem = ({ id, key, label, body, names }: Recorded<ItemBody>): Item => ({
+  id,
+  key,
+  code: body.code,
+  kind: body.kind,
+  theme: body.theme,
+  title: body.title,
+  titleByParty: body.titleByParty,
+  description: body.description,
+  obligors: names.allSeen(body.obligors),
+  dueOn: body.dueOn,
+  dueNote: body.dueNote,
+  linkage: body.linkage,
+  weight: body.weight,
+  dependsOn: names.allSeen(body.dependsOn),
+  sources: names.allSeen(body.sources),
+  label,
 });

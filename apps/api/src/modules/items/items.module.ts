@@ -3,10 +3,11 @@ import { ProcessesModule } from '../processes/index.ts';
 import { ItemsController } from './items.controller.ts';
 import { ItemsRepository } from './items.repository.ts';
 import { ItemsService } from './items.service.ts';
+import { WriteItem } from './write-item.ts';
 
 @Module({
   imports: [ProcessesModule],
   controllers: [ItemsController],
-  providers: [ItemsRepository, ItemsService],
+  providers: [ItemsRepository, ItemsService, WriteItem],
 })
 export class ItemsModule {}

@@ -1,49 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@parley/contracts';
-import type { Label, Prisma } from '@parley/database';
-import { DatabaseService } from '../../platform/database/index.ts';
-import { byReference, pageOfQuery } from '../../platform/http/index.ts';
-import { type CollectionRepository, visibleIn, type Viewpoint } from '../processes/index.ts';
-
-/** What hangs from it, as far as the reader may see that. */
-const related = (labels: Label[]) =>
-  ({
-    obligors: { include: { party: { select: { id: true, key: true } } }, orderBy: { partyId: 'asc' } },
-    dependsOn: {
-      where: { prerequisite: { label: { in: labels } } },
-      include: { prerequisite: { select: { id: true, key: true } } },
-      orderBy: { dependsOnId: 'asc' },
-    },
-    sources: {
-      where: { source: { label: { in: labels } } },
-      include: { source: { select: { id: true, key: true } } },
-      orderBy: { sourceId: 'asc' },
-    },
-  }) satisfies Prisma.ItemInclude;
-
-export type ItemRow = Prisma.ItemGetPayload<{ include: ReturnType<typeof related> }>;
+import type { Ref } from '@parley/contracts';
+import type { Prisma } from '@parley/database';
+import { type Client, DatabaseService } from '../../platform/database/index.ts';
+import { allVersions, inProcess, RecordedRepository, type Viewpoint } from '../processes/index.ts';
+import type { ItemBody } from './items.mapper.ts';
 
 @Injectable()
-export class ItemsRepository implements CollectionRepository<ItemRow> {
-  readonly #database: DatabaseService;
-
+export class ItemsRepository extends RecordedRepository<ItemBody> {
   constructor(database: DatabaseService) {
-    this.#database = database;
+    super(database, 'item', ['party', 'item', 'source']);
   }
 
-  list(view: Viewpoint, query: PageQuery): Promise<ItemRow[]> {
-    const { after, ...page } = pageOfQuery(query);
-    return this.#database.prisma.item.findMany({
-      where: { ...visibleIn(view), ...after },
-      include: related(view.labels),
-      ...page,
+  /** Those that an item can name. */
+  async parties(view: Viewpoint, client: Client): Promise<Ref[]> {
+    return (await allVersions(view, ['party'], client)).map(({ id, key }) => ({ id, key }));
+  }
+
+  /** Whoever may see it. */
+  async isKeyTaken(view: Viewpoint, key: string, client: Client): Promise<boolean> {
+    return (await client.item.count({ where: { ...inProcess(view), key } })) > 0;
+  }
+
+  async add(
+    view: Viewpoint,
+    item: Omit<Prisma.ItemUncheckedCreateInput, 'organizationId' | 'processId'>,
+    client: Client,
+  ): Promise<void> {
+    await client.item.create({ data: { ...inProcess(view), ...item }, select: { id: true } });
+  }
+
+  async change(
+    view: Viewpoint,
+    id: string,
+    changes: Prisma.ItemUncheckedUpdateInput,
+    client: Client,
+  ): Promise<void> {
+    await client.item.update({
+      where: { organizationId_processId_id: { ...inProcess(view), id } },
+      data: changes,
+      select: { id: true },
     });
   }
 
-  find(view: Viewpoint, reference: string): Promise<ItemRow | null> {
-    return this.#database.prisma.item.findFirst({
-      where: { ...visibleIn(view), ...byReference(reference) },
-      include: related(view.labels),
-    });
+  async setObligors(
+    view: Viewpoint,
+    itemId: string,
+    partyIds: readonly string[],
+    client: Client,
+  ): Promise<void> {
+    const of = { ...inProcess(view), itemId };
+    await client.itemObligor.deleteMany({ where: of });
+    await client.itemObligor.createMany({ data: partyIds.map((partyId) => ({ ...of, partyId })) });
   }
 }

@@ -1,61 +1,53 @@
-import type { Fault, Label, NewAssertion } from '@parley/contracts';
+import type { Fault } from '@parley/contracts';
 import {
-  admissionFaults,
   type AssertionFact,
+  batchFaults,
   type Fault as DomainFault,
   type FaultCode,
   type IsoDay,
 } from '@parley/domain';
-import type { FactRows } from './facts.repository.ts';
+import { BEYOND_OWN_CLEARANCE, keyTaken } from '../processes/index.ts';
+import { faultsOfEvidence } from './evidence.ts';
 import { levelOf, toFacts } from './facts.mapper.ts';
+import { type Entry, keyNamed, named, type Submission } from './submission.ts';
 
-/** A thing that a reference names, where the writer can see one of that name. */
-interface Named {
-  id: string;
-  key: string;
+/** What speaks against one entry; its pointers lead into the entry. */
+export interface EntryFault {
+  /** The entry's place among those submitted, from 0. */
+  index: number;
+  fault: Fault;
 }
 
-export const named = <T extends Named>(rows: readonly T[], reference: string): T | undefined =>
-  rows.find(({ id, key }) => reference === `key:${key}` || reference.toLowerCase() === id);
-
-/** What is asked to be written, and all that it is held against: of the ledger, as much as the writer may see. */
-export interface Submission {
-  body: NewAssertion;
-  key: string;
-  rows: FactRows;
-  sources: readonly Named[];
-  labels: readonly Label[];
-  now: Date;
+/** Everything that speaks against appending what is submitted, every fault at once, in the order submitted. */
+export function faultsOf(submission: Submission): EntryFault[] {
+  const { entries, rows, recordedAt } = submission;
+  const today: IsoDay = recordedAt.toISOString().slice(0, 10);
+  const facts = entries.map((entry, index) => factOf(submission, entry, index));
+  const byDomain = new Map(
+    batchFaults(toFacts(rows), facts, today).map(({ index, faults }) => [index, faults]),
+  );
+  const evidence = faultsOfEvidence(submission);
+  return entries.flatMap((entry, index) =>
+    [
+      ...(byDomain.get(index) ?? []).map(toFault),
+      ...faultsOfWriting(submission, entry, index),
+      ...(evidence[index] ?? []),
+    ].map((fault) => ({ index, fault })),
+  );
 }
 
-/** Everything that speaks against appending it, every fault at once. */
-export function faultsOf(submission: Submission): Fault[] {
-  const { body, rows, now } = submission;
-  const facts = toFacts(rows);
-  const today: IsoDay = now.toISOString().slice(0, 10);
-  const ofDomain = admissionFaults(facts, entryOf(submission), today);
-  return [
-    // It is said once, at the field that this route has: `act`.
-    ...ofDomain.filter(({ code }) => code !== 'correction_without_target').map(toFault),
-    ...faultsOfWriting(submission),
-    ...body.sources.flatMap(({ source }, index) => faultsOfSource(submission, source, index)),
-  ];
-}
-
-/** What is not known keeps its reference, which no key looks like. */
-const keyNamed = (things: readonly Named[], reference: string): string =>
-  named(things, reference)?.key ?? reference;
-
-/** The assertion as the domain would see it. */
-function entryOf({ body, key, rows, now }: Submission): AssertionFact {
-  const last = rows.assertions.reduce((last, { recordedAt }) => Math.max(last, recordedAt.getTime()), 0);
+/** The entry as the domain sees it. Among assertions it may name those that are submitted with it. */
+function factOf(
+  { entries, rows, recordedAt }: Submission,
+  { key, body }: Entry,
+  index: number,
+): AssertionFact {
   return {
     key,
     item: keyNamed(rows.items, body.item),
     effectiveOn: body.effectiveOn,
-    // After everything recorded so far, whatever the two clocks say.
-    recordedAt: new Date(Math.max(now.getTime(), last)).toISOString(),
-    sequence: rows.assertions.length,
+    recordedAt: recordedAt.toISOString(),
+    sequence: rows.assertions.length + index,
     meeting: body.meeting === null ? null : keyNamed(rows.meetings, body.meeting),
     account: body.account as AssertionFact['account'],
     act: body.act,
@@ -63,19 +55,16 @@ function entryOf({ body, key, rows, now }: Submission): AssertionFact {
     legal: body.legal,
     implementation: levelOf(body.implementation),
     generic: body.generic,
-    corrects: null,
+    corrects: body.corrects === null ? null : keyNamed([...entries, ...rows.assertions], body.corrects),
     continuedBy: body.continuedBy === null ? null : keyNamed(rows.items, body.continuedBy),
   };
 }
 
-/** What the ledger's tables ask beyond the domain's rules, and what this route is not for. */
-function faultsOfWriting({ body, key, rows, labels }: Submission): Fault[] {
+/** What the ledger's tables ask beyond the domain's rules. */
+function faultsOfWriting({ entries, rows, taken, labels }: Submission, entry: Entry, index: number): Fault[] {
+  const { key, body } = entry;
+  const target = body.corrects === null ? undefined : named(rows.assertions, body.corrects);
   const faults: (Fault | false)[] = [
-    body.act === 'correct' && {
-      pointer: '/act',
-      code: 'act_not_allowed',
-      message: 'a correction is made at the assertion that it corrects',
-    },
     body.act === 'reverse' &&
       body.cause === null && {
         pointer: '/cause',
@@ -83,35 +72,29 @@ function faultsOfWriting({ body, key, rows, labels }: Submission): Fault[] {
         message: 'a reversal names its cause',
       },
     body.act !== 'continue' &&
+      body.act !== 'correct' &&
       body.continuedBy !== null && {
         pointer: '/continuedBy',
         code: 'successor_does_not_fit_act',
         message: 'goes with the act "continue" only',
       },
-    !labels.includes(body.label) && {
-      pointer: '/label',
-      code: 'beyond_own_clearance',
-      message: 'is above your own clearance',
-    },
-    rows.assertions.some((assertion) => assertion.key === key) && KEY_TAKEN,
+    body.act !== 'correct' &&
+      body.corrects !== null && {
+        pointer: '/corrects',
+        code: 'target_does_not_fit_act',
+        message: 'goes with the act "correct" only',
+      },
+    // By one that the writer cannot see: it is answered as if they could.
+    target !== undefined &&
+      taken.corrected.has(target.id) && {
+        pointer: '/corrects',
+        code: 'already_corrected',
+        message: MESSAGES.already_corrected,
+      },
+    !labels.includes(body.label) && BEYOND_OWN_CLEARANCE,
+    (taken.keys.has(key) || entries.findIndex((other) => other.key === key) < index) && keyTaken('assertion'),
   ];
   return faults.filter((fault) => fault !== false);
-}
-
-export const KEY_TAKEN: Fault = {
-  pointer: '/key',
-  code: 'key_taken',
-  message: 'is the key of another assertion',
-};
-
-function faultsOfSource({ body, sources }: Submission, reference: string, index: number): Fault[] {
-  const pointer = `/sources/${index}/source`;
-  const source = named(sources, reference);
-  if (source === undefined) {
-    return [{ pointer, code: 'source_unknown', message: 'is no source of this process' }];
-  }
-  const first = body.sources.findIndex((other) => named([source], other.source));
-  return first < index ? [{ pointer, code: 'source_repeated', message: 'is named twice' }] : [];
 }
 
 const toFault = ({ code, pointer, because }: DomainFault): Fault => ({
@@ -126,7 +109,9 @@ const MESSAGES: Record<FaultCode, string> = {
   item_unknown: 'is no item of this process',
   meeting_unknown: 'is no meeting of this process',
   party_unknown: 'names no party of this process',
+  party_takes_no_side: 'names a third party: what it says is an observer’s account',
   agreement_does_not_fit_act: 'says another thing than the act',
+  reversal_says_nothing: 'says on no axis to where it went back',
   implementation_falls: 'would fall, which only a reversal or a correction may say',
   correction_without_target: 'names nothing to correct',
   correction_target_unknown: 'is no assertion of this process',

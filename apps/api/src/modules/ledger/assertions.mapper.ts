@@ -1,11 +1,9 @@
-import type { Assertion, Label, Quote, Ref } from '@parley/contracts';
+import type { Assertion, Quote } from '@parley/contracts';
 import { localizedOrNull } from '../../platform/database/index.ts';
 import type { AssertionRow } from './assertions.repository.ts';
 import { accountOf, levelOf } from './facts.mapper.ts';
 
-export function toAssertion(row: AssertionRow, labels: readonly Label[]): Assertion {
-  const seen = (thing: (Ref & { label: Label }) | null): Ref | null =>
-    thing !== null && labels.includes(thing.label) ? { id: thing.id, key: thing.key } : null;
+export function toAssertion(row: AssertionRow): Assertion {
   return {
     id: row.id,
     key: row.key,
@@ -15,7 +13,7 @@ export function toAssertion(row: AssertionRow, labels: readonly Label[]): Assert
     act: row.act,
     recordedAt: row.recordedAt.toISOString(),
     revision: Number(row.revision),
-    meeting: seen(row.meeting),
+    meeting: row.meeting,
     agreement: row.agreement,
     legal: row.legal,
     implementation: levelOf(row.implementation),
@@ -24,8 +22,9 @@ export function toAssertion(row: AssertionRow, labels: readonly Label[]): Assert
     note: localizedOrNull(row.note),
     cause: localizedOrNull(row.cause),
     actor: row.actor,
-    corrects: seen(row.corrects),
-    continuedBy: seen(row.continuedBy),
+    corrects: row.corrects,
+    correctedBy: row.correctedBy,
+    continuedBy: row.continuedBy,
     sources: row.sources.map((rest) => ({
       source: rest.source,
       locator: rest.locator,
@@ -35,7 +34,9 @@ export function toAssertion(row: AssertionRow, labels: readonly Label[]): Assert
   };
 }
 
-function toQuote({ quoteExact, quotePrefix, quoteSuffix }: AssertionRow['sources'][number]): Quote | null {
+type Passage = Pick<AssertionRow['sources'][number], 'quoteExact' | 'quotePrefix' | 'quoteSuffix'>;
+
+export function toQuote({ quoteExact, quotePrefix, quoteSuffix }: Passage): Quote | null {
   if (quoteExact === null) return null;
   return {
     exact: quoteExact,

@@ -1,30 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@parley/contracts';
+import type { NewAssertion, PageQuery, Ref } from '@parley/contracts';
 import type { Label, Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { byReference, pageOfQuery } from '../../platform/http/index.ts';
-import { type CollectionRepository, inProcess, type Viewpoint, visibleIn } from '../processes/index.ts';
+import {
+  type CollectionRepository,
+  hiddenItems,
+  inProcess,
+  namesIn,
+  revisionSeen,
+  type Viewpoint,
+  visibleIn,
+} from '../processes/index.ts';
+import type { AssertionRows } from './assertion-rows.ts';
+import { knownAssertions, standingBy } from './known-assertions.ts';
+import type { Entry, Submission } from './submission.ts';
 
-const name = { select: { id: true, key: true } };
-const labelledName = { select: { id: true, key: true, label: true } };
+const name = { select: { id: true, key: true } } as const;
 
-const related = (labels: Label[]) =>
-  ({
-    item: name,
-    meeting: labelledName,
-    accountParty: name,
-    corrects: labelledName,
-    continuedBy: labelledName,
-    sources: {
-      where: { source: { label: { in: labels } } },
-      include: { source: name },
-      orderBy: { position: 'asc' },
-    },
-  }) satisfies Prisma.AssertionInclude;
+const related = {
+  item: name,
+  accountParty: name,
+  corrects: { select: { id: true, key: true, label: true } },
+  correctedBy: { select: { id: true, key: true, label: true, recordedAt: true } },
+  sources: { orderBy: { position: 'asc' } },
+} satisfies Prisma.AssertionInclude;
 
-export type AssertionRow = Prisma.AssertionGetPayload<{ include: ReturnType<typeof related> }>;
+type Written = Prisma.AssertionGetPayload<{ include: typeof related }>;
+type Evidence = Omit<Written['sources'][number], 'sourceId'> & { source: Ref };
 
-const visible = (view: Viewpoint) => ({ ...visibleIn(view), item: { label: { in: view.labels } } });
+/** An assertion with what it names, as far as the reader may see that and it was known. */
+export type AssertionRow = Omit<Written, 'corrects' | 'correctedBy' | 'sources'> & {
+  meeting: Ref | null;
+  corrects: Ref | null;
+  correctedBy: Ref | null;
+  continuedBy: Ref | null;
+  sources: Evidence[];
+};
+
+const namedIn = (view: Viewpoint, evidence: NewAssertion['sources']) => {
+  const references = [...new Set(evidence.map(({ source }) => source))].map(byReference);
+  return {
+    ...visibleIn(view),
+    OR: [
+      { id: { in: references.flatMap((by) => ('id' in by ? by.id : [])) } },
+      { key: { in: references.flatMap((by) => ('key' in by ? by.key : [])) } },
+    ],
+  };
+};
 
 @Injectable()
 export class AssertionsRepository implements CollectionRepository<AssertionRow> {
@@ -36,12 +59,14 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow> 
 
   async list(view: Viewpoint, query: PageQuery): Promise<AssertionRow[]> {
     const { after, ...page } = pageOfQuery(query);
-    const rows = await this.#database.prisma.assertion.findMany({
-      where: { ...visible(view), ...after },
-      include: related(view.labels),
+    const client = this.#database.prisma;
+    const hidden = await hiddenItems(view, client);
+    const rows = await client.assertion.findMany({
+      where: { ...knownAssertions(view, hidden), ...standingBy(view), ...after },
+      include: related,
       ...page,
     });
-    return this.#withRevisionsSeen(rows, view, this.#database.prisma);
+    return asSeen(rows, view, client);
   }
 
   async find(
@@ -50,54 +75,101 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow> 
     client: Client = this.#database.prisma,
   ): Promise<AssertionRow | null> {
     const row = await client.assertion.findFirst({
-      where: { ...visible(view), ...byReference(reference) },
-      include: related(view.labels),
+      where: {
+        ...knownAssertions(view, await hiddenItems(view, client)),
+        ...standingBy(view),
+        ...byReference(reference),
+      },
+      include: related,
     });
-    const rows = row === null ? [] : await this.#withRevisionsSeen([row], view, client);
+    const rows = await asSeen(row === null ? [] : [row], view, client);
     return rows[0] ?? null;
   }
 
-  /** Takes its turn among the writers of the process. @returns the revision that the caller's writing makes */
-  async raiseRevision({ organizationId, processId }: Viewpoint, client: Client): Promise<bigint> {
-    // One statement locks the row and raises it; the lock is held until the transaction ends.
-    const { revision } = await client.process.update({
-      where: { organizationId_id: { organizationId, id: processId } },
-      data: { revision: { increment: 1 } },
-      select: { revision: true },
+  /** What was written together, in its order. */
+  async findAll(view: Viewpoint, ids: readonly string[], client: Client): Promise<AssertionRow[]> {
+    const rows = await client.assertion.findMany({
+      where: { ...knownAssertions(view, await hiddenItems(view, client)), id: { in: [...ids] } },
+      include: related,
+      orderBy: { position: 'asc' },
     });
-    return revision;
+    return asSeen(rows, view, client);
   }
 
-  async append(
-    assertion: Prisma.AssertionUncheckedCreateInput,
-    sources: readonly Prisma.AssertionSourceUncheckedCreateInput[],
+  async append({ assertions, sources }: AssertionRows, client: Client): Promise<void> {
+    await client.assertion.createMany({ data: assertions });
+    await client.assertionSource.createMany({ data: sources });
+  }
+
+  /** Which of the keys, and of the corrections that are to be made, are there already, whoever may see them. */
+  async taken(view: Viewpoint, entries: readonly Entry[], client: Client): Promise<Submission['taken']> {
+    const keys = entries.map(({ key }) => key);
+    const targets = entries.flatMap(({ body }) => (body.corrects === null ? [] : byReference(body.corrects)));
+    const rows = await client.assertion.findMany({
+      where: { ...inProcess(view), OR: [{ key: { in: keys } }, { corrects: { is: { OR: targets } } }] },
+      select: { key: true, correctsId: true },
+    });
+    return {
+      keys: new Set(rows.map(({ key }) => key)),
+      corrected: new Set(rows.flatMap(({ correctsId }) => correctsId ?? [])),
+    };
+  }
+
+  /** The sources that are named and may be, with the text of those that are quoted. */
+  async evidenceNamed(
+    view: Viewpoint,
+    bodies: readonly NewAssertion[],
     client: Client,
-  ): Promise<void> {
-    await client.assertion.create({ data: assertion, select: { id: true } });
-    await client.assertionSource.createMany({ data: [...sources] });
-  }
-
-  /** Ids of the sources that may be named, by what names them. */
-  sourcesNamed(view: Viewpoint, references: readonly string[], client: Client) {
-    return client.source.findMany({
-      where: { ...visibleIn(view), OR: references.map(byReference) },
+  ): Promise<Submission['sources']> {
+    const evidence = bodies.flatMap(({ sources }) => sources);
+    const quoted = evidence.filter(({ quote }) => quote !== null);
+    const rows = await client.source.findMany({
+      where: namedIn(view, evidence),
       select: { id: true, key: true },
     });
+    const texts = await client.source.findMany({
+      where: { ...namedIn(view, quoted), text: { not: null } },
+      select: { id: true, text: true },
+    });
+    const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+    return rows.map((row) => ({ ...row, text: textOf.get(row.id) ?? null }));
   }
+}
 
-  /** Each revision less what was recorded before it out of the reader's sight: no gap tells of a hidden writing. */
-  async #withRevisionsSeen(rows: AssertionRow[], view: Viewpoint, client: Client): Promise<AssertionRow[]> {
-    if (view.labels.includes('restricted')) return rows;
-    const hidden = await client.assertion.findMany({
-      where: {
-        ...inProcess(view),
-        OR: [{ label: { notIn: view.labels } }, { item: { label: { notIn: view.labels } } }],
-      },
-      select: { revision: true },
-    });
-    return rows.map((row) => {
-      const before = hidden.filter(({ revision }) => revision < row.revision).length;
-      return { ...row, revision: row.revision - BigInt(before) };
-    });
-  }
+async function asSeen(rows: readonly Written[], view: Viewpoint, client: Client): Promise<AssertionRow[]> {
+  const references = rows.map(({ meetingId, continuedById, sources }) => [
+    meetingId,
+    continuedById,
+    ...sources.map(({ sourceId }) => sourceId),
+  ]);
+  const names = await namesIn(view, references, ['meeting', 'item', 'source'], client);
+  const revisions = await revisionsSeen(rows, view, client);
+  const seen = (thing: (Ref & { label: Label }) | null): Ref | null =>
+    thing !== null && view.labels.includes(thing.label) ? { id: thing.id, key: thing.key } : null;
+  return rows.map((row) => ({
+    ...row,
+    revision: revisions.get(row.revision) ?? row.revision,
+    meeting: names.seen(row.meetingId),
+    corrects: seen(row.corrects),
+    // While nobody knew better, it was not corrected.
+    correctedBy:
+      row.correctedBy !== null && row.correctedBy.recordedAt <= view.knownAt ? seen(row.correctedBy) : null,
+    continuedBy: names.seen(row.continuedById),
+    sources: row.sources.flatMap(({ sourceId, ...rest }) => {
+      const source = names.seen(sourceId);
+      return source === null ? [] : [{ ...rest, source }];
+    }),
+  }));
+}
+
+/** The revisions that rows were written in, as the reader's clearance counts: no gap tells of a hidden writing. */
+async function revisionsSeen(
+  rows: readonly Pick<Written, 'revision'>[],
+  view: Viewpoint,
+  client: Client,
+): Promise<ReadonlyMap<bigint, bigint>> {
+  const made = await client.processRevision.findMany({
+    where: { ...inProcess(view), revision: { in: [...new Set(rows.map(({ revision }) => revision))] } },
+  });
+  return new Map(made.map((counts) => [counts.revision, BigInt(revisionSeen(counts, view))]));
 }

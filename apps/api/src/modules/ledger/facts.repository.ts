@@ -1,44 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import type { Item, Meeting, Party, Track } from '@parley/contracts';
 import type { Client } from '../../platform/database/index.ts';
-import { inProcess, type Viewpoint, visibleIn } from '../processes/index.ts';
+import { allVersions, hiddenItems, type Version, type Viewpoint } from '../processes/index.ts';
+import { knownAssertions } from './known-assertions.ts';
 
-/** The rows that facts are made of: what the viewpoint may see, by id, a statement for each table. */
+/** What facts are made of: what the viewpoint may see, as it was known at its instant, by id. */
 export type FactRows = Awaited<ReturnType<FactsRepository['load']>>;
+
+type PartyBody = Pick<Party, 'role'>;
+type TrackBody = Pick<Track, 'level'>;
+type ItemBody = Pick<Item, 'kind' | 'theme' | 'title' | 'weight' | 'dueOn'> & { obligors: string[] };
+type MeetingBody = Pick<Meeting, 'ordinal' | 'status' | 'heldOn' | 'title'> & { track: string };
 
 @Injectable()
 export class FactsRepository {
-  /** In a transaction, so that it is all of one moment; its statements queue up on the one connection. */
+  /** No snapshot is needed: what was known at the viewpoint's instant does not change any more. */
   async load(view: Viewpoint, client: Client) {
-    const [parties, tracks, items, meetings, assertions] = await Promise.all([
-      client.party.findMany({ where: inProcess(view), select: { id: true, key: true, role: true } }),
-      client.track.findMany({ where: inProcess(view), select: { id: true, key: true } }),
-      client.item.findMany({
-        where: visibleIn(view),
-        select: {
-          id: true,
-          key: true,
-          kind: true,
-          theme: true,
-          title: true,
-          weight: true,
-          dueOn: true,
-          obligors: { select: { partyId: true } },
-        },
-      }),
-      client.meeting.findMany({
-        where: visibleIn(view),
-        select: {
-          id: true,
-          key: true,
-          trackId: true,
-          ordinal: true,
-          status: true,
-          heldOn: true,
-          title: true,
-        },
-      }),
+    const hidden = await hiddenItems(view, client);
+    const [versions, assertions] = await Promise.all([
+      allVersions<unknown>(view, ['party', 'track', 'item', 'meeting'], client),
       client.assertion.findMany({
-        where: { ...visibleIn(view), item: { label: { in: view.labels } } },
+        where: knownAssertions(view, hidden),
         select: {
           id: true,
           key: true,
@@ -62,6 +44,34 @@ export class FactsRepository {
         orderBy: [{ revision: 'asc' }, { position: 'asc' }, { id: 'asc' }],
       }),
     ]);
-    return { parties, tracks, items, meetings, assertions };
+    return {
+      parties: of<PartyBody>(versions, 'party').map(({ id, key, body: { role } }) => ({ id, key, role })),
+      tracks: of<TrackBody>(versions, 'track').map(({ id, key, body: { level } }) => ({ id, key, level })),
+      items: of<ItemBody>(versions, 'item').map(({ id, key, label, body }) => ({
+        id,
+        key,
+        label,
+        kind: body.kind,
+        theme: body.theme,
+        title: body.title,
+        weight: body.weight,
+        dueOn: body.dueOn,
+        obligors: body.obligors.map((partyId) => ({ partyId })),
+      })),
+      meetings: of<MeetingBody>(versions, 'meeting').map(({ id, key, body }) => ({
+        id,
+        key,
+        trackId: body.track,
+        ordinal: body.ordinal,
+        status: body.status,
+        heldOn: body.heldOn,
+        title: body.title,
+      })),
+      assertions,
+    };
   }
 }
+
+/** Those of one kind, whose bodies are what the view resource_now makes of that kind. */
+const of = <Body>(versions: readonly Version<unknown>[], resource: Version<unknown>['resource']) =>
+  versions.filter((version) => version.resource === resource) as Version<Body>[];

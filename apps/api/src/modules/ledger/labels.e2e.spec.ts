@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Label, operations } from '@parley/contracts';
+import type { Label } from '@parley/contracts';
+import { writeIn } from '@parley/testing';
+import { addressesOfReadings, readAll, withoutClock } from '../../testing/every-reading.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 
 let service: RunningService;
@@ -14,35 +16,26 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const process = '/v1/processes/turkiye-armenia';
-const knownAt = '2099-01-01T00:00:00Z';
 
-/** Everything that a caller can read of the process, as text. */
+/** Everything that a caller can read of the process, as text but for the instant that it is for. */
 async function everything(clearance: Label): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
-  for (const { method, path, query } of operations) {
-    if (method !== 'GET' || path.includes('{id}') || path === '/v1/organization' || path === '/v1/api-keys') {
-      continue;
-    }
-    const isList = query !== undefined && 'limit' in query.shape;
-    const isReckoned = query !== undefined && 'knownAt' in query.shape;
-    const parameters = `${isList ? 'limit=200' : ''}${isReckoned ? `asOf=2026-05-14&knownAt=${knownAt}` : ''}`;
-    const address = `${path.replace('{process}', 'turkiye-armenia')}?${parameters}`;
-    answers[address] = (await service.with(keys[clearance]).get(address).expect(200)).text;
-  }
-  return answers;
+  const lists = (await addressesOfReadings(service, keys.restricted)).filter(
+    ({ operation }) => !operation.path.includes('{id}'),
+  );
+  const answers = await readAll(service, keys[clearance], lists, { asOf: '2026-05-14' });
+  return Object.fromEntries(
+    Object.entries(answers).map(([address, { text }]) => [address, withoutClock(text)]),
+  );
 }
 
-/** As the import or the desk's tools will: there is no route for it yet. */
+/** As the import or the desk's tools will: there is no route for each of them yet. */
 async function relabel(label: Label, nouns: Partial<Record<'item' | 'source' | 'meeting', string>>) {
-  const { prisma, withScope } = service.database;
-  const { organizationId } = service;
-  await withScope({ organizationId }, async () => {
-    const update = { data: { label } };
-    if (nouns.item) await prisma.item.updateMany({ where: { organizationId, key: nouns.item }, ...update });
-    if (nouns.source)
-      await prisma.source.updateMany({ where: { organizationId, key: nouns.source }, ...update });
-    if (nouns.meeting)
-      await prisma.meeting.updateMany({ where: { organizationId, key: nouns.meeting }, ...update });
+  const { id: processId } = (await service.with(keys.restricted).get(process)).body;
+  await writeIn(service.database, { organizationId: service.organizationId, processId }, async (client) => {
+    const change = (key: string) => ({ where: { processId, key }, data: { label } });
+    if (nouns.item) await client.item.updateMany(change(nouns.item));
+    if (nouns.source) await client.source.updateMany(change(nouns.source));
+    if (nouns.meeting) await client.meeting.updateMany(change(nouns.meeting));
   });
 }
 

@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { appendAssertion, assertions, type InputOf } from '@parley/contracts';
+import {
+  appendAssertion,
+  appendAssertions,
+  assertions,
+  correctAssertion,
+  type InputOf,
+  reconfirmGenerically,
+} from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
 import { Endpoint, Input } from '../../platform/http/index.ts';
 import { LedgerService } from './ledger.service.ts';
@@ -26,5 +33,20 @@ export class LedgerController {
   @Endpoint(appendAssertion)
   append(@Input() input: InputOf<typeof appendAssertion>, @CurrentCaller() caller: Caller) {
     return this.#service.append(input, caller);
+  }
+
+  @Endpoint(appendAssertions)
+  appendAll(@Input() input: InputOf<typeof appendAssertions>, @CurrentCaller() caller: Caller) {
+    return this.#service.appendAll(input, caller);
+  }
+
+  @Endpoint(correctAssertion)
+  correct(@Input() input: InputOf<typeof correctAssertion>, @CurrentCaller() caller: Caller) {
+    return this.#service.correct(input, caller);
+  }
+
+  @Endpoint(reconfirmGenerically)
+  reconfirm(@Input() input: InputOf<typeof reconfirmGenerically>, @CurrentCaller() caller: Caller) {
+    return this.#service.reconfirm(input, caller);
   }
 }

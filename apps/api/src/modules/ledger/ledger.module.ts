@@ -1,15 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ProcessesModule } from '../processes/index.ts';
-import { AppendAssertion } from './append-assertion.ts';
+import { AppendAssertions } from './append-assertions.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
 import { FactsRepository } from './facts.repository.ts';
 import { LedgerController } from './ledger.controller.ts';
 import { LedgerService } from './ledger.service.ts';
+import { WordsRepository } from './words.repository.ts';
 
 @Module({
   imports: [ProcessesModule],
   controllers: [LedgerController],
-  providers: [AppendAssertion, AssertionsRepository, FactsRepository, LedgerService],
-  exports: [FactsRepository],
+  providers: [AppendAssertions, AssertionsRepository, FactsRepository, LedgerService, WordsRepository],
+  exports: [FactsRepository, WordsRepository],
 })
 export class LedgerModule {}

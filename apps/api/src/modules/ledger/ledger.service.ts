@@ -1,21 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import type { appendAssertion, Assertion, InputOf } from '@parley/contracts';
+import type {
+  appendAssertion,
+  appendAssertions,
+  Appended,
+  Assertion,
+  correctAssertion,
+  InputOf,
+  reconfirmGenerically,
+} from '@parley/contracts';
 import type { Caller } from '../../platform/auth/index.ts';
+import { found } from '../../platform/http/index.ts';
 import { Collection, ProcessesService } from '../processes/index.ts';
-import { AppendAssertion } from './append-assertion.ts';
+import { AppendAssertions } from './append-assertions.ts';
 import { toAssertion } from './assertions.mapper.ts';
 import { type AssertionRow, AssertionsRepository } from './assertions.repository.ts';
+import { toCorrection } from './correction.ts';
+import { composeGenericReconfirmation } from './generic-reconfirmation.ts';
 
 @Injectable()
 export class LedgerService extends Collection<AssertionRow, Assertion> {
-  readonly #appending: AppendAssertion;
+  readonly #assertions: AssertionsRepository;
+  readonly #appending: AppendAssertions;
 
-  constructor(processes: ProcessesService, repository: AssertionsRepository, appending: AppendAssertion) {
-    super(processes, repository, toAssertion);
+  constructor(processes: ProcessesService, assertions: AssertionsRepository, appending: AppendAssertions) {
+    super(processes, assertions, toAssertion);
+    this.#assertions = assertions;
     this.#appending = appending;
   }
 
   async append({ params, body }: InputOf<typeof appendAssertion>, caller: Caller): Promise<Assertion> {
-    return this.#appending.append(await this.processes.viewpoint(params.process, caller), body);
+    const view = await this.processes.viewpoint(params.process, caller);
+    const made = await this.#appending.append(view, {
+      compose: () => ({ bodies: [body] }),
+      pointerTo: (_, pointer) => pointer,
+    });
+    return onlyOne(made);
   }
+
+  async appendAll({ params, body }: InputOf<typeof appendAssertions>, caller: Caller): Promise<Appended> {
+    const view = await this.processes.viewpoint(params.process, caller);
+    const data = await this.#appending.append(view, {
+      compose: () => ({ bodies: body.assertions }),
+      pointerTo: (index, pointer) => `/assertions/${index}${pointer}`,
+    });
+    return { data };
+  }
+
+  async correct({ params, body }: InputOf<typeof correctAssertion>, caller: Caller): Promise<Assertion> {
+    const view = await this.processes.viewpoint(params.process, caller);
+    const target = found(await this.#assertions.find(view, params.id));
+    const made = await this.#appending.append(view, {
+      compose: () => ({ bodies: [toCorrection(target, body)] }),
+      // What is corrected stands in the path.
+      pointerTo: (_, pointer) => (pointer === '/corrects' ? '{id}' : pointer),
+    });
+    return onlyOne(made);
+  }
+
+  async reconfirm({ params, body }: InputOf<typeof reconfirmGenerically>, caller: Caller): Promise<Appended> {
+    const view = await this.processes.viewpoint(params.process, caller);
+    const data = await this.#appending.append(view, {
+      compose: (rows) => composeGenericReconfirmation(body, rows),
+      // Every entry is made of the same fields.
+      pointerTo: (_, pointer) => pointer,
+    });
+    return { data };
+  }
+}
+
+function onlyOne([made]: readonly Assertion[]): Assertion {
+  if (made === undefined) throw new Error('what was appended is not there');
+  return made;
 }

@@ -1,1 +1,3 @@
+export { toMeeting } from './meetings.mapper.ts';
 export { MeetingsModule } from './meetings.module.ts';
+export { MeetingsRepository } from './meetings.repository.ts';

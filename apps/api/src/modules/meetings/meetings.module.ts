@@ -11,5 +11,6 @@ import { MeetingsService } from './meetings.service.ts';
   imports: [ProcessesModule],
   controllers: [TracksController, MeetingsController],
   providers: [TracksRepository, TracksService, MeetingsRepository, MeetingsService],
+  exports: [MeetingsRepository],
 })
 export class MeetingsModule {}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Meeting } from '@parley/contracts';
-import { Collection, ProcessesService } from '../processes/index.ts';
-import { toMeeting } from './meetings.mapper.ts';
-import { type MeetingRow, MeetingsRepository } from './meetings.repository.ts';
+import { Collection, ProcessesService, type Recorded } from '../processes/index.ts';
+import { type MeetingBody, toMeeting } from './meetings.mapper.ts';
+import { MeetingsRepository } from './meetings.repository.ts';
 
 @Injectable()
-export class MeetingsService extends Collection<MeetingRow, Meeting> {
+export class MeetingsService extends Collection<Recorded<MeetingBody>, Meeting> {
   constructor(processes: ProcessesService, repository: MeetingsRepository) {
     super(processes, repository, toMeeting);
   }

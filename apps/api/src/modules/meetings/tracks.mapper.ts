@@ -1,10 +1,12 @@
 import type { Track } from '@parley/contracts';
-import { localized } from '../../platform/database/index.ts';
-import type { TrackRow } from './tracks.repository.ts';
+import type { Recorded } from '../processes/index.ts';
 
-export const toTrack = (row: TrackRow): Track => ({
-  id: row.id,
-  key: row.key,
-  title: localized(row.title),
-  level: row.level,
+/** What versions keep of a track. */
+export type TrackBody = Omit<Track, 'id' | 'key'>;
+
+export const toTrack = ({ id, key, body }: Recorded<TrackBody>): Track => ({
+  id,
+  key,
+  title: body.title,
+  level: body.level,
 });

@@ -1,31 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@parley/contracts';
-import type { Prisma } from '@parley/database';
 import { DatabaseService } from '../../platform/database/index.ts';
-import { byReference, pageOfQuery } from '../../platform/http/index.ts';
-import { type CollectionRepository, inProcess, type Viewpoint } from '../processes/index.ts';
-
-export type TrackRow = Prisma.TrackGetPayload<object>;
+import { RecordedRepository } from '../processes/index.ts';
+import type { TrackBody } from './tracks.mapper.ts';
 
 @Injectable()
-export class TracksRepository implements CollectionRepository<TrackRow> {
-  readonly #database: DatabaseService;
-
+export class TracksRepository extends RecordedRepository<TrackBody> {
   constructor(database: DatabaseService) {
-    this.#database = database;
-  }
-
-  list(view: Viewpoint, query: PageQuery): Promise<TrackRow[]> {
-    const { after, ...page } = pageOfQuery(query);
-    return this.#database.prisma.track.findMany({
-      where: { ...inProcess(view), ...after },
-      ...page,
-    });
-  }
-
-  find(view: Viewpoint, reference: string): Promise<TrackRow | null> {
-    return this.#database.prisma.track.findFirst({
-      where: { ...inProcess(view), ...byReference(reference) },
-    });
+    super(database, 'track');
   }
 }

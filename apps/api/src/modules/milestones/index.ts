@@ -1,1 +1,3 @@
+export { toMilestone } from './milestones.mapper.ts';
 export { MilestonesModule } from './milestones.module.ts';
+export { MilestonesRepository } from './milestones.repository.ts';

@@ -1,18 +1,24 @@
 import type { Milestone } from '@parley/contracts';
-import { localized, localizedOrNull } from '../../platform/database/index.ts';
-import type { MilestoneRow } from './milestones.repository.ts';
+import type { Recorded } from '../processes/index.ts';
 
-export const toMilestone = (row: MilestoneRow): Milestone => ({
-  id: row.id,
-  key: row.key,
-  title: localized(row.title),
-  note: localizedOrNull(row.note),
-  plannedOn: row.plannedOn,
-  criteria: row.criteria.flatMap(
-    ({ item, requiredMilestone, implementation, agreement, legal }): Milestone['criteria'] => {
-      if (item !== null) return [{ item, implementation, agreement, legal }];
-      return requiredMilestone === null ? [] : [{ milestone: requiredMilestone }];
-    },
-  ),
-  label: row.label,
+type Criterion = Milestone['criteria'][number];
+type ItemCriterion = Extract<Criterion, { item: unknown }>;
+
+/** What versions keep of a milestone. A criterion names either an item or another milestone. */
+export type MilestoneBody = Omit<Milestone, 'id' | 'key' | 'label' | 'criteria'> & {
+  criteria: (Omit<ItemCriterion, 'item'> & { item: string | null; milestone: string | null })[];
+};
+
+export const toMilestone = ({ id, key, label, body, names }: Recorded<MilestoneBody>): Milestone => ({
+  id,
+  key,
+  title: body.title,
+  note: body.note,
+  plannedOn: body.plannedOn,
+  criteria: body.criteria.flatMap(({ implementation, agreement, legal, ...named }): Criterion[] => {
+    const [item, milestone] = [names.seen(named.item), names.seen(named.milestone)];
+    if (item !== null) return [{ item, implementation, agreement, legal }];
+    return milestone === null ? [] : [{ milestone }];
+  }),
+  label,
 });

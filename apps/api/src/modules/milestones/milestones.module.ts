@@ -1,12 +1,9 @@
 import { Module } from '@nestjs/common';
-import { ProcessesModule } from '../processes/index.ts';
-import { MilestonesController } from './milestones.controller.ts';
 import { MilestonesRepository } from './milestones.repository.ts';
-import { MilestonesService } from './milestones.service.ts';
 
+/** What is kept of milestones. Their routes are with the reckoning (`progress`): each answer says where one stands. */
 @Module({
-  imports: [ProcessesModule],
-  controllers: [MilestonesController],
-  providers: [MilestonesRepository, MilestonesService],
+  providers: [MilestonesRepository],
+  exports: [MilestonesRepository],
 })
 export class MilestonesModule {}

@@ -1,11 +1,13 @@
 import type { Party } from '@parley/contracts';
-import { localized, localizedOrNull } from '../../platform/database/index.ts';
-import type { PartyRow } from './parties.repository.ts';
+import type { Recorded } from '../processes/index.ts';
 
-export const toParty = (row: PartyRow): Party => ({
-  id: row.id,
-  key: row.key,
-  role: row.role,
-  name: localized(row.name),
-  note: localizedOrNull(row.note),
+/** What versions keep of a party. */
+export type PartyBody = Omit<Party, 'id' | 'key'>;
+
+export const toParty = ({ id, key, body }: Recorded<PartyBody>): Party => ({
+  id,
+  key,
+  role: body.role,
+  name: body.name,
+  note: body.note,
 });

@@ -1,13 +1,15 @@
 import type { Representative } from '@parley/contracts';
-import { localized } from '../../platform/database/index.ts';
-import type { RepresentativeRow } from './representatives.repository.ts';
+import type { Recorded } from '../processes/index.ts';
 
-export const toRepresentative = (row: RepresentativeRow): Representative => ({
-  id: row.id,
-  key: row.key,
-  party: row.party,
-  name: row.name,
-  office: localized(row.office),
-  since: row.since,
-  until: row.until,
+/** What versions keep of a representative. */
+export type RepresentativeBody = Omit<Representative, 'id' | 'key' | 'party'> & { party: string };
+
+export const toRepresentative = ({ id, key, body, names }: Recorded<RepresentativeBody>): Representative => ({
+  id,
+  key,
+  party: names.open(body.party),
+  name: body.name,
+  office: body.office,
+  since: body.since,
+  until: body.until,
 });

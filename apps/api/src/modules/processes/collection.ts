@@ -1,4 +1,4 @@
-import type { oneInProcess, Page, PageQuery } from '@parley/contracts';
+import type { oneInProcess, Page, PageQuery, TimesQuery } from '@parley/contracts';
 import type { Label } from '@parley/database';
 import type { z } from 'zod';
 import type { Caller } from '../../platform/auth/index.ts';
@@ -29,16 +29,19 @@ export abstract class Collection<Row extends { id: string }, Resource> {
   }
 
   async list(
-    { params, query }: { params: { process: string }; query: PageQuery },
+    { params, query }: { params: { process: string }; query: PageQuery & TimesQuery },
     caller: Caller,
   ): Promise<Page<Resource>> {
-    const view = await this.processes.viewpoint(params.process, caller);
+    const view = await this.processes.viewpoint(params.process, caller, query);
     const rows = await this.#repository.list(view, query);
     return toPage(rows, query, (row) => this.#map(row, view.labels));
   }
 
-  async get({ params }: { params: z.output<typeof oneInProcess> }, caller: Caller): Promise<Resource> {
-    const view = await this.processes.viewpoint(params.process, caller);
+  async get(
+    { params, query }: { params: z.output<typeof oneInProcess>; query: TimesQuery },
+    caller: Caller,
+  ): Promise<Resource> {
+    const view = await this.processes.viewpoint(params.process, caller, query);
     return this.#map(found(await this.#repository.find(view, params.id)), view.labels);
   }
 }

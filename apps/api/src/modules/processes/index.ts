@@ -1,4 +1,10 @@
 export { Collection, type CollectionRepository } from './collection.ts';
+export { drawKey } from './draw-key.ts';
+export { Names } from './names.ts';
+export { revisionSeen } from './processes.mapper.ts';
 export { ProcessesModule } from './processes.module.ts';
 export { ProcessesService } from './processes.service.ts';
-export { inProcess, type Viewpoint, visibleIn } from './viewpoint.ts';
+export { type Recorded, RecordedRepository } from './recorded.repository.ts';
+export { BEYOND_OWN_CLEARANCE, keyTaken } from './usual-faults.ts';
+export { allVersions, hiddenItems, namesIn, storedText, type Version } from './versions.ts';
+export { inProcess, type Viewpoint, visibleIn, withinWrite } from './viewpoint.ts';

@@ -1,24 +1,39 @@
 import type { Process } from '@parley/contracts';
-import { localized, localizedOrNull } from '../../platform/database/index.ts';
-import type { ProcessRow } from './processes.repository.ts';
+import type { KnownProcess, Reader } from './known-process.ts';
 
-export const toProcess = (row: ProcessRow): Process => ({
-  id: row.id,
-  slug: row.slug,
-  title: localized(row.title),
-  goal: localizedOrNull(row.goal),
-  summary: localizedOrNull(row.summary),
-  status: row.status,
-  startedOn: row.startedOn,
-  endedOn: row.endedOn,
-  singleUndertaking: row.singleUndertaking,
-  label: row.label,
-  revision: revisionSeen(row),
-  createdAt: row.createdAt.toISOString(),
-});
+export function toProcess(
+  known: Omit<KnownProcess, 'version'>,
+  { key, label, body }: NonNullable<KnownProcess['version']>,
+  reader: Reader,
+): Process {
+  return {
+    id: known.id,
+    slug: key,
+    title: body.title,
+    goal: body.goal,
+    summary: body.summary,
+    status: body.status,
+    startedOn: body.startedOn,
+    endedOn: body.endedOn,
+    singleUndertaking: body.singleUndertaking,
+    stallRules: {
+      timesMedian: body.stallRules.timesMedian,
+      atLeastDays: body.stallRules.atLeastDays,
+      technicalBreaksSilence: body.stallRules.technicalBreaksSilence,
+    },
+    label,
+    revision: revisionSeen(known, reader),
+    createdAt: known.createdAt.toISOString(),
+  };
+}
+
+type Counts = Pick<KnownProcess, 'revision' | 'internalRevision' | 'publicRevision'>;
 
 /**
- * The revision less what was recorded out of the reader's sight: a writing on a hidden item would otherwise show
- * itself by a number that rises without cause.
+ * The revision as the reader's clearance counts: a writing on a hidden item would otherwise show itself by a number
+ * that rises without cause.
  */
-export const revisionSeen = (row: ProcessRow): number => Number(row.revision) - row._count.assertions;
+export function revisionSeen(counts: Counts, { labels }: Pick<Reader, 'labels'>): number {
+  if (labels.includes('restricted')) return Number(counts.revision ?? 0);
+  return Number((labels.includes('internal') ? counts.internalRevision : counts.publicRevision) ?? 0);
+}

@@ -1,28 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { PageQuery } from '@parley/contracts';
-import type { Label, Prisma } from '@parley/database';
+import { Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { byAddress, pageOfQuery } from '../../platform/http/index.ts';
+import type { KnownProcess, ProcessBody, Reader } from './known-process.ts';
+import type { Version } from './versions.ts';
+import type { Viewpoint } from './viewpoint.ts';
 
-/** For whom: the organization first, then what the caller is cleared for. */
-export interface Reader {
-  organizationId: string;
-  labels: Label[];
-}
-
-/** Counts what was recorded and is hidden from the reader, on its own account or its item's. */
-const countHidden = (labels: Label[]) =>
-  ({
-    _count: {
-      select: {
-        assertions: {
-          where: { OR: [{ label: { notIn: labels } }, { item: { label: { notIn: labels } } }] },
-        },
-      },
-    },
-  }) satisfies Prisma.ProcessInclude;
-
-export type ProcessRow = Prisma.ProcessGetPayload<{ include: ReturnType<typeof countHidden> }>;
+type Known = Omit<KnownProcess, 'version'>;
 
 @Injectable()
 export class ProcessesRepository {
@@ -32,23 +17,71 @@ export class ProcessesRepository {
     this.#database = database;
   }
 
-  list({ organizationId, labels }: Reader, query: PageQuery): Promise<ProcessRow[]> {
-    const { after, ...page } = pageOfQuery(query);
-    return this.#database.prisma.process.findMany({
-      where: { organizationId, label: { in: labels }, ...after },
-      include: countHidden(labels),
-      ...page,
+  /** Those that were known then. One that was not is passed over: the page may be shorter, the next is still found. */
+  async list(reader: Reader, query: PageQuery, wanted: Date | null): Promise<KnownProcess[]> {
+    const { after, take } = pageOfQuery(query);
+    const further = 'id' in after ? Prisma.sql`AND process.id > ${after.id.gt}::uuid` : Prisma.empty;
+    return this.#known(reader, Prisma.sql`${further} ORDER BY process.id LIMIT ${take}`, wanted);
+  }
+
+  /** By today's address and today's clearance: whoever is shut out of a process is shut out of its past. */
+  async find(reader: Reader, address: string, wanted: Date | null): Promise<KnownProcess | null> {
+    const by = byAddress(address);
+    const addressed =
+      'id' in by ? Prisma.sql`AND process.id = ${by.id}::uuid` : Prisma.sql`AND process.slug = ${by.slug}`;
+    const [found] = await this.#known(reader, addressed, wanted);
+    return found ?? null;
+  }
+
+  async update(
+    { organizationId, processId }: Viewpoint,
+    changes: Prisma.ProcessUpdateInput,
+    client: Client,
+  ): Promise<void> {
+    await client.process.update({
+      where: { organizationId_id: { organizationId, id: processId } },
+      data: changes,
+      select: { id: true },
     });
   }
 
-  find(
-    { organizationId, labels }: Reader,
-    address: string,
-    client: Client = this.#database.prisma,
-  ): Promise<ProcessRow | null> {
-    return client.process.findFirst({
-      where: { organizationId, label: { in: labels }, ...byAddress(address) },
-      include: countHidden(labels),
-    });
+  /**
+   * Two statements, and no snapshot around them: the first waits for whoever is writing (see process_known_at), and
+   * what it has settled does not change any more.
+   */
+  async #known(reader: Reader, which: Prisma.Sql, wanted: Date | null): Promise<KnownProcess[]> {
+    const { prisma } = this.#database;
+    const { organizationId, labels } = reader;
+    const known = await prisma.$queryRaw<Known[]>`
+      SELECT process.id, process.slug, process.created_at AS "createdAt", known.known_at AS "knownAt",
+        known.revision, known.internal_revision AS "internalRevision", known.public_revision AS "publicRevision"
+      FROM (
+        SELECT id, slug, created_at
+        FROM process
+        WHERE organization_id = ${organizationId}::uuid AND label = ANY (${labels}::label[]) ${which}
+      ) AS process
+      CROSS JOIN LATERAL process_known_at(${organizationId}::uuid, process.id, ${wanted}::timestamptz) AS known
+      ORDER BY process.id
+    `;
+    const versions = await this.#versions(reader, known);
+    return known.map((process) => ({ ...process, version: versions.get(process.id) ?? null }));
+  }
+
+  async #versions({ organizationId, labels }: Reader, known: readonly Known[]) {
+    const rows = await this.#database.prisma.$queryRaw<Version<ProcessBody>[]>`
+      SELECT version.id, version.key, version.label, version.body
+      FROM unnest(${known.map(({ id }) => id)}::uuid[], ${known.map(({ revision }) => revision ?? -1n)}::bigint[])
+        AS known (id, revision)
+      CROSS JOIN LATERAL (
+        SELECT of.id, of.key, of.label, of.body
+        FROM resource_version of
+        WHERE of.organization_id = ${organizationId}::uuid AND of.process_id = known.id
+          AND of.resource = 'process' AND of.id = known.id AND of.revision <= known.revision
+        ORDER BY of.revision DESC
+        LIMIT 1
+      ) AS version
+      WHERE version.body IS NOT NULL AND version.label = ANY (${labels}::label[])
+    `;
+    return new Map(rows.map(({ id, ...version }) => [id, version]));
   }
 }

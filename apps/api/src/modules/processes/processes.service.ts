@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type InputOf, labelsSeenWith, type listProcesses, type Page, type Process } from '@parley/contracts';
+import {
+  type getProcess,
+  type InputOf,
+  labelsSeenWith,
+  type listProcesses,
+  type Page,
+  type Process,
+  type TimesQuery,
+} from '@parley/contracts';
 import type { Caller } from '../../platform/auth/index.ts';
-import type { Client } from '../../platform/database/index.ts';
 import { found, toPage } from '../../platform/http/index.ts';
+import type { KnownProcess, Reader } from './known-process.ts';
 import { revisionSeen, toProcess } from './processes.mapper.ts';
-import { ProcessesRepository, type Reader } from './processes.repository.ts';
+import { ProcessesRepository } from './processes.repository.ts';
+import { USUAL_RULES } from './usual-rules.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 @Injectable()
@@ -16,18 +25,40 @@ export class ProcessesService {
   }
 
   async list({ query }: InputOf<typeof listProcesses>, caller: Caller): Promise<Page<Process>> {
-    return toPage(await this.#repository.list(readerOf(caller), query), query, toProcess);
-  }
-
-  async get({ params }: { params: { process: string } }, caller: Caller): Promise<Process> {
-    return toProcess(found(await this.#repository.find(readerOf(caller), params.process)));
-  }
-
-  /** Where a caller stands who asks for something in a process. @throws ProblemError where they see none */
-  async viewpoint(address: string, caller: Caller, client?: Client): Promise<Viewpoint> {
     const reader = readerOf(caller);
-    const row = found(await this.#repository.find(reader, address, client));
-    return { ...reader, processId: row.id, slug: row.slug, revision: revisionSeen(row) };
+    const known = await this.#repository.list(reader, query, instantOf(query));
+    const { data, page } = toPage(known, query, (process) => asKnown(process, reader));
+    return { data: data.filter((process) => process !== null), page };
+  }
+
+  async get({ params, query }: InputOf<typeof getProcess>, caller: Caller): Promise<Process> {
+    const reader = readerOf(caller);
+    const known = found(await this.#repository.find(reader, params.process, instantOf(query)));
+    return found(asKnown(known, reader));
+  }
+
+  /**
+   * Where a caller stands who asks for something in a process, at the two times that they ask about.
+   *
+   * Not from within a transaction that keeps to a snapshot: it may have to wait for a writer, and nothing asked with
+   * the viewpoint needs a snapshot, since what was known at its instant does not change any more.
+   *
+   * @throws ProblemError where they see none
+   */
+  async viewpoint(address: string, caller: Caller, times: TimesQuery = {}): Promise<Viewpoint> {
+    const reader = readerOf(caller);
+    const process = found(await this.#repository.find(reader, address, instantOf(times)));
+    const { singleUndertaking, stallRules } = process.version?.body ?? USUAL_RULES;
+    return {
+      ...reader,
+      processId: process.id,
+      slug: process.version?.key ?? process.slug,
+      asOf: times.asOf ?? null,
+      knownAt: process.knownAt,
+      written: process.revision ?? -1n,
+      revision: revisionSeen(process, reader),
+      rules: { singleUndertaking, stallRules },
+    };
   }
 }
 
@@ -35,3 +66,9 @@ const readerOf = ({ organizationId, clearance }: Caller): Reader => ({
   organizationId,
   labels: labelsSeenWith(clearance),
 });
+
+const instantOf = ({ knownAt }: TimesQuery): Date | null =>
+  knownAt === undefined ? null : new Date(knownAt);
+
+const asKnown = (process: KnownProcess, reader: Reader): Process | null =>
+  process.version === null ? null : toProcess(process, process.version, reader);

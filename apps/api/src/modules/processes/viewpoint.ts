@@ -1,18 +1,44 @@
-import type { Label } from '@parley/database';
+import type { StallRules } from '@parley/contracts';
+import type { Label, Write } from '@parley/database';
 
-/** A process as one caller sees it: what every query inside of it begins with. */
+/** A process as one caller sees it at two times: what every query inside of it begins with. */
 export interface Viewpoint {
   organizationId: string;
   processId: string;
   slug: string;
-  /** The process revision, less what was recorded out of the caller's sight. */
+  /** What was dated by then, EDTF; null where any date will do. What has no date is always there. */
+  asOf: string | null;
+  /** What was recorded by then; never later than now. */
+  knownAt: Date;
+  /** The last revision made by then. */
+  written: bigint;
+  /** The same, less what was recorded out of the caller's sight: the one to show. */
   revision: number;
+  /** What the process is held to. */
+  rules: { singleUndertaking: boolean; stallRules: StallRules };
   /** What the caller is cleared for. */
   labels: Label[];
 }
 
 /** The condition that holds a query to the process; the organization comes first, as in every key. */
-export const inProcess = ({ organizationId, processId }: Viewpoint) => ({ organizationId, processId });
+export const inProcess = ({
+  organizationId,
+  processId,
+}: Pick<Viewpoint, 'organizationId' | 'processId'>) => ({
+  organizationId,
+  processId,
+});
 
-/** The same, and to what the caller may see of a thing that has a label. */
+/**
+ * The same, and to what the caller may see of a thing that has a label. It is for tables as they are now, so for
+ * writers: what readers are answered comes from versions.
+ */
 export const visibleIn = (view: Viewpoint) => ({ ...inProcess(view), label: { in: view.labels } });
+
+/** Where a writer stands who has the lock: all that was ever recorded is known, their own write with it. */
+export const withinWrite = (view: Viewpoint, { revision, recordedAt }: Write): Viewpoint => ({
+  ...view,
+  asOf: null,
+  knownAt: recordedAt,
+  written: revision,
+});

@@ -4,6 +4,7 @@ import { localized } from '../../platform/database/index.ts';
 import type { FactRows } from '../ledger/index.ts';
 import type { Viewpoint } from '../processes/index.ts';
 import { digestOf } from './digest.ts';
+import { toMovement } from './movement-classes.ts';
 
 /** The head of everything reckoned. */
 export const headOf = (view: Viewpoint, question: Question, figures: object) => ({
@@ -65,17 +66,7 @@ function figuresOf({ movement, ...point }: PointOfDomain): CurrentPoint {
     coverage: point.coverage,
     highWater: point.highWater,
     counts: point.counts,
-    movement: {
-      new: [...movement.new],
-      tabled: [...movement.tabled],
-      advanced: [...movement.advanced],
-      reversed: [...movement.reversed],
-      carriedOn: [...movement.carriedOn],
-      dropped: [...movement.dropped],
-      slipped: [...movement.slipped],
-      reconfirmed: [...movement.reconfirmed],
-      unchanged: [...movement.unchanged],
-    },
+    movement: toMovement(movement),
     change: point.change,
     restatedShare: point.restatedShare,
   };

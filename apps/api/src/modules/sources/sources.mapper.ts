@@ -1,16 +1,30 @@
-import type { Source } from '@parley/contracts';
-import { localizedOrNull } from '../../platform/database/index.ts';
-import type { SourceRow } from './sources.repository.ts';
+import type { Source, SourceText } from '@parley/contracts';
+import { tierOfKind } from '@parley/domain';
+import type { Recorded } from '../processes/index.ts';
 
-export const toSource = (row: SourceRow): Source => ({
-  id: row.id,
-  key: row.key,
-  kind: row.kind,
-  publisher: row.publisher,
-  title: row.title,
-  publishedOn: row.publishedOn,
-  language: row.language,
-  url: row.url,
-  note: localizedOrNull(row.note),
-  label: row.label,
+/** What versions keep of a source, but for its text. */
+export type SourceBody = Omit<Source, 'id' | 'key' | 'label' | 'tier'> & { tier: Source['tier'] | null };
+
+export const toSource = ({ id, key, label, body }: Recorded<SourceBody>): Source => ({
+  id,
+  key,
+  kind: body.kind,
+  tier: body.tier ?? tierOfKind(body.kind),
+  publisher: body.publisher,
+  title: body.title,
+  publishedOn: body.publishedOn,
+  language: body.language,
+  url: body.url,
+  note: body.note,
+  textSha256: body.textSha256,
+  label,
 });
+
+/** Null where no text is stored. */
+export const toSourceText = (
+  { id, key, body }: Recorded<SourceBody>,
+  text: string | null,
+): SourceText | null =>
+  text === null || body.textSha256 === null
+    ? null
+    : { source: { id, key }, language: body.language, sha256: body.textSha256, text };

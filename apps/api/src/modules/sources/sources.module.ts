@@ -3,10 +3,11 @@ import { ProcessesModule } from '../processes/index.ts';
 import { SourcesController } from './sources.controller.ts';
 import { SourcesRepository } from './sources.repository.ts';
 import { SourcesService } from './sources.service.ts';
+import { WriteSource } from './write-source.ts';
 
 @Module({
   imports: [ProcessesModule],
   controllers: [SourcesController],
-  providers: [SourcesRepository, SourcesService],
+  providers: [SourcesRepository, SourcesService, WriteSource],
 })
 export class SourcesModule {}

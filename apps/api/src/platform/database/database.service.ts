@@ -4,6 +4,9 @@ import { readMigrations } from '@parley/database/migrate';
 import { CONFIG, type Config } from '../config/index.ts';
 import { isUnavailable } from './unavailable.ts';
 
+/** Writers of one process go one after another: in milliseconds, the time that a long line of them has. */
+const PATIENCE = 20_000;
+
 /** A statement inside a transaction or outside of one. */
 export type Client = PrismaClient | Prisma.TransactionClient;
 
@@ -16,6 +19,7 @@ export class DatabaseService implements OnModuleDestroy {
   constructor(@Inject(CONFIG) config: Config) {
     this.#database = createDatabase(config.databaseUrl, {
       max: config.databasePoolSize,
+      connectionTimeoutMillis: PATIENCE,
       applicationName: 'parley-api',
       onIdleError: (error) => this.#logger.warn(`an idle connection broke: ${error.message}`),
     });
@@ -31,12 +35,7 @@ export class DatabaseService implements OnModuleDestroy {
 
   /** All of it or nothing. */
   transaction<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-    return this.prisma.$transaction(work);
-  }
-
-  /** Several readings of one moment: nothing that is written meanwhile shows in some and not in others. */
-  snapshot<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-    return this.prisma.$transaction(work, { isolationLevel: 'RepeatableRead' });
+    return this.prisma.$transaction(work, { maxWait: PATIENCE, timeout: PATIENCE });
   }
 
   /** Why it cannot be worked with, in a sentence for whoever runs the service; null where it can. */

@@ -21,9 +21,17 @@ const MESSAGES = /timeout exceeded when trying to connect|Connection terminated|
 
 /** Whether a failure is the database's absence: the request may well succeed a moment later. */
 export function isUnavailable(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && CODES.has(String(cause.code))) return true;
-    if (MESSAGES.test(cause.message)) return true;
+  for (let cause = error; isObject(cause); cause = causeOf(cause)) {
+    const codes = [cause['code'], cause['originalCode']].map(String);
+    if (codes.some((code) => CODES.has(code)) || MESSAGES.test(String(cause['message']))) return true;
   }
   return false;
 }
+
+/** Prisma keeps what PostgreSQL itself said apart from the cause that it gives. */
+function causeOf({ cause, meta }: Record<string, unknown>): unknown {
+  return cause ?? (isObject(meta) ? meta['driverAdapterError'] : undefined);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,4 +1,4 @@
 export { Endpoint, Input, operationOf } from './endpoint.ts';
-export { pageOfQuery, toPage } from './page.ts';
+export { decodeCursor, pageOfQuery, toPage } from './page.ts';
 export { found, invalid, notFound, ProblemError } from './problem-error.ts';
 export { byAddress, byReference } from './reference.ts';

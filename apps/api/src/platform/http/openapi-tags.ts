@@ -13,6 +13,7 @@ const DESCRIPTIONS: Record<string, string> = {
   Milestones: 'Goals with criteria over items.',
   Events: 'What happens outside the meetings and bears on the process.',
   Assertions: 'The ledger: dated claims, appended and never changed.',
+  Changes: 'What was written since.',
   Reckoning: 'What follows from the ledger at two times: effective and recorded.',
   Reports: 'The same numbers as files.',
 };

@@ -2,13 +2,13 @@ import { Controller } from '@nestjs/common';
 import { type InputOf, milestones } from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
 import { Endpoint, Input } from '../../platform/http/index.ts';
-import { MilestonesService } from './milestones.service.ts';
+import { MilestoneStandingsService } from './milestone-standings.service.ts';
 
 @Controller()
-export class MilestonesController {
-  readonly #service: MilestonesService;
+export class MilestoneStandingsController {
+  readonly #service: MilestoneStandingsService;
 
-  constructor(service: MilestonesService) {
+  constructor(service: MilestoneStandingsService) {
     this.#service = service;
   }
 

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeEntry } from '@parley/contracts';
+import { Prisma } from '@parley/database';
+import { DatabaseService } from '../../platform/database/index.ts';
+import { hiddenItems, type Viewpoint } from '../processes/index.ts';
+import type { Place } from './place.ts';
+
+/** A change, at the revision that the reader sees. */
+export interface ChangeRow extends Omit<ChangeEntry, 'revision' | 'recordedAt'> {
+  revision: bigint;
+  recordedAt: Date;
+}
+
+/** Where revisions end that are not asked for. */
+export interface End {
+  revision: bigint;
+  recordedAt: Date;
+}
+
+const BEGINNING: End = { revision: -1n, recordedAt: new Date(0) };
+
+@Injectable()
+export class ChangesRepository {
+  readonly #database: DatabaseService;
+
+  constructor(database: DatabaseService) {
+    this.#database = database;
+  }
+
+  /** The last revision that a reader had seen at one of their own revisions, or at an instant. */
+  async end(view: Viewpoint, since: bigint | Date | null): Promise<End> {
+    if (since === null) return BEGINNING;
+    const by = since instanceof Date ? Prisma.sql`made.recorded_at` : revisionSeenBy(view);
+    const [end] = await this.#database.prisma.$queryRaw<End[]>`
+      SELECT made.revision, made.recorded_at AS "recordedAt"
+      FROM process_revision made
+      WHERE ${inProcess(view, 'made')} AND ${by} <= ${since}
+      ORDER BY made.recorded_at DESC
+      LIMIT 1
+    `;
+    return end ?? BEGINNING;
+  }
+
+  async list(view: Viewpoint, since: End, after: Place | null, limit: number): Promise<ChangeRow[]> {
+    const hidden = await hiddenItems(view, this.#database.prisma);
+    const further =
+      after === null
+        ? Prisma.sql`true`
+        : Prisma.sql`(entry.revision, entry.kind, entry.id)
+            > (${after.revision}::bigint, ${after.kind} COLLATE "C", ${after.id}::uuid)`;
+    return this.#database.prisma.$queryRaw`
+      SELECT entry.revision, entry.recorded_at AS "recordedAt", entry.kind, entry.id, entry.key, entry.what
+      FROM (
+        SELECT ${revisionSeenBy(view)} AS revision, made.recorded_at, written.kind COLLATE "C" AS kind,
+          written.id, written.key, written.what
+        FROM (${versionsSince(view, since)} UNION ALL ${assertionsSince(view, since, hidden)}) AS written
+        JOIN process_revision made ON ${inProcess(view, 'made')} AND made.revision = written.revision
+        WHERE written.what IS NOT NULL
+      ) AS entry
+      WHERE ${further}
+      ORDER BY entry.revision, entry.kind, entry.id
+      LIMIT ${limit}
+    `;
+  }
+}
+
+const inProcess = (
+  { organizationId, processId }: Viewpoint,
+  table: 'made' | 'version' | 'said',
+) => Prisma.sql`
+  ${Prisma.raw(table)}.organization_id = ${organizationId}::uuid
+  AND ${Prisma.raw(table)}.process_id = ${processId}::uuid
+`;
+
+/** The column that counts as the reader's clearance does. */
+function revisionSeenBy({ labels }: Viewpoint): Prisma.Sql {
+  if (labels.includes('restricted')) return Prisma.sql`made.revision`;
+  return labels.includes('internal') ? Prisma.sql`made.internal_revision` : Prisma.sql`made.public_revision`;
+}
+
+/**
+ * What comes into the reader's sight is created for them and what leaves it is removed, whatever it was to others. Of
+ * what is out of their sight in the end that is all there is to tell, and by its id alone.
+ */
+const versionsSince = (view: Viewpoint, { revision }: End) => Prisma.sql`
+  SELECT version.revision, version.resource::text AS kind, version.id,
+    CASE WHEN ${isSeen(view, 'last')} THEN version.key END AS key,
+    CASE
+      WHEN NOT ${isSeen(view, 'version')} THEN
+        CASE WHEN ${isSeen(view, 'before')} THEN 'removed' END
+      WHEN NOT ${isSeen(view, 'last')} THEN NULL
+      WHEN coalesce(${isSeen(view, 'before')}, false) THEN 'changed'
+      ELSE 'created'
+    END AS what
+  FROM resource_version version
+  LEFT JOIN LATERAL (${theLast(Prisma.sql`of.revision < version.revision`)}) AS before ON true
+  CROSS JOIN LATERAL (${theLast(Prisma.sql`of.revision <= ${view.written}`)}) AS last
+  WHERE ${inProcess(view, 'version')}
+    AND version.revision > ${revision} AND version.revision <= ${view.written}
+`;
+
+/** The last version of the same resource that fits. */
+const theLast = (fits: Prisma.Sql) => Prisma.sql`
+  SELECT of.label, of.dated, of.body
+  FROM resource_version of
+  WHERE of.organization_id = version.organization_id AND of.process_id = version.process_id
+    AND of.resource = version.resource AND of.id = version.id AND ${fits}
+  ORDER BY of.revision DESC
+  LIMIT 1
+`;
+
+const isSeen = ({ labels, asOf }: Viewpoint, version: 'version' | 'before' | 'last') => {
+  const of = Prisma.raw(version);
+  return Prisma.sql`(
+    ${of}.body IS NOT NULL AND ${of}.label = ANY (${labels}::label[])
+    AND (${of}.dated IS NULL OR ${asOf}::text IS NULL OR ${of}.dated <= edtf_last_day(${asOf}::text))
+  )`;
+};
+
+const assertionsSince = (view: Viewpoint, { recordedAt }: End, hidden: readonly string[]) => Prisma.sql`
+  SELECT said.revision, 'assertion' AS kind, said.id, said.key, 'appended' AS what
+  FROM assertion said
+  WHERE ${inProcess(view, 'said')}
+    AND said.recorded_at > ${recordedAt} AND said.recorded_at <= ${view.knownAt}
+    AND said.label = ANY (${view.labels}::label[]) AND said.item_id <> ALL (${hidden}::uuid[])
+    AND (${view.asOf}::text IS NULL OR said.effective_date <= edtf_last_day(${view.asOf}::text))
+`;

@@ -1,0 +1,69 @@
+import type { NewAssertion } from '@parley/contracts';
+import type { Prisma, Write } from '@parley/database';
+import { idNamed, type Submission } from './submission.ts';
+
+/** What is written of an admitted submission, a list for each table. */
+export interface AssertionRows {
+  assertions: Prisma.AssertionCreateManyInput[];
+  sources: Prisma.AssertionSourceCreateManyInput[];
+}
+
+export function toRows(submission: Submission, write: Write): AssertionRows {
+  const { entries, sources } = submission;
+  const { organizationId, processId, revision, recordedAt } = write;
+  return {
+    assertions: entries.map(({ id, key, body }, position) => ({
+      organizationId,
+      processId,
+      id,
+      key,
+      revision,
+      position,
+      // One for all: there is no instant at which half of a batch is known.
+      recordedAt,
+      ...wordsOf(body),
+      ...referencesOf(body, submission),
+    })),
+    sources: entries.flatMap(({ id, body }) =>
+      body.sources.map(({ source, locator, quote }, position) => ({
+        organizationId,
+        processId,
+        assertionId: id,
+        sourceId: idNamed(sources, source),
+        position,
+        locator,
+        quoteExact: quote?.exact ?? null,
+        quotePrefix: quote?.prefix ?? null,
+        quoteSuffix: quote?.suffix ?? null,
+      })),
+    ),
+  };
+}
+
+const wordsOf = (body: NewAssertion) => ({
+  effectiveOn: body.effectiveOn,
+  act: body.act,
+  agreement: body.agreement,
+  legal: body.legal,
+  implementation: body.implementation,
+  verb: body.verb,
+  generic: body.generic,
+  // Left out, not null: in a JSON column null would be JSON's own.
+  ...(body.note !== null && { note: body.note }),
+  ...(body.cause !== null && { cause: body.cause }),
+  actor: body.actor,
+  label: body.label,
+});
+
+/** Who and what it names, as ids; the admission has seen to it that each is there. */
+function referencesOf(body: NewAssertion, { entries, rows }: Submission) {
+  const [accountKind, party] = body.account.split(':', 2);
+  return {
+    itemId: idNamed(rows.items, body.item),
+    meetingId: body.meeting === null ? null : idNamed(rows.meetings, body.meeting),
+    accountKind: accountKind as 'joint' | 'party' | 'observer' | 'desk',
+    accountPartyId: party === undefined ? null : idNamed(rows.parties, `key:${party}`),
+    correctsId: body.corrects === null ? null : idNamed([...entries, ...rows.assertions], body.corrects),
+    continuedById: body.continuedBy === null ? null : idNamed(rows.items, body.continuedBy),
+  };
+}

@@ -1,0 +1,48 @@
+import { type Label, labels, type NewAssertion } from '@parley/contracts';
+import type { FactRows } from './facts.repository.ts';
+
+/** A thing that a reference names, where the writer can see one of that name. */
+export interface Named {
+  id: string;
+  key: string;
+}
+
+export const named = <T extends Named>(rows: readonly T[], reference: string): T | undefined =>
+  rows.find(({ id, key }) => reference === `key:${key}` || reference.toLowerCase() === id);
+
+/** An assertion as it is asked for, with the id and the key that it is to have. */
+export interface Entry extends Named {
+  body: NewAssertion;
+}
+
+/** What is asked to be written together, and all that it is held against: of the ledger, what the writer may see. */
+export interface Submission {
+  entries: readonly Entry[];
+  rows: FactRows;
+  sources: readonly (Named & { text: string | null })[];
+  /** Keys and corrections that are there already, also out of the writer's sight: no two can be. */
+  taken: { keys: ReadonlySet<string>; corrected: ReadonlySet<string> };
+  labels: readonly Label[];
+  recordedAt: Date;
+}
+
+/** What is not known keeps its reference, which no key looks like. */
+export const keyNamed = (things: readonly Named[], reference: string): string =>
+  named(things, reference)?.key ?? reference;
+
+/** What admission has found to be there. */
+export function idNamed(things: readonly Named[], reference: string): string {
+  const thing = named(things, reference);
+  if (thing === undefined) throw new Error(`"${reference}" was admitted and is not there`);
+  return thing.id;
+}
+
+/** The lowest clearance that sees something of what is written: an assertion is hidden with its item. */
+export function labelOf({ entries, rows }: Submission): Label {
+  const ranks = entries.map(({ body }) =>
+    Math.max(rankOf(body.label), rankOf(named(rows.items, body.item)?.label ?? 'restricted')),
+  );
+  return labels[Math.min(...ranks)] ?? 'restricted';
+}
+
+const rankOf = (label: Label): number => labels.indexOf(label);

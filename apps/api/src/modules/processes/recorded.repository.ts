@@ -1,0 +1,56 @@
+import type { PageQuery } from '@parley/contracts';
+import type { Resource } from '@parley/database';
+import { type Client, DatabaseService } from '../../platform/database/index.ts';
+import { byReference, pageOfQuery } from '../../platform/http/index.ts';
+import type { CollectionRepository } from './collection.ts';
+import type { Names, Referable } from './names.ts';
+import { allVersions, namesIn, type Version, versionNamed, versionsAfter } from './versions.ts';
+import type { Viewpoint } from './viewpoint.ts';
+
+/** A resource as it was recorded, with the names of what it refers to. */
+export interface Recorded<Body> extends Pick<Version<Body>, 'id' | 'key' | 'label' | 'body'> {
+  names: Names;
+}
+
+/** Reads one kind of resource as it was known at the viewpoint's times. A noun's repository is this with its kind. */
+export abstract class RecordedRepository<Body extends object> implements CollectionRepository<
+  Recorded<Body>
+> {
+  protected readonly database: DatabaseService;
+  readonly #resource: Resource;
+  readonly #refersTo: readonly Referable[];
+
+  constructor(database: DatabaseService, resource: Resource, refersTo: readonly Referable[] = []) {
+    this.database = database;
+    this.#resource = resource;
+    this.#refersTo = refersTo;
+  }
+
+  async list(view: Viewpoint, query: PageQuery): Promise<Recorded<Body>[]> {
+    const client = this.database.prisma;
+    const { after, take } = pageOfQuery(query);
+    const page = { after: 'id' in after ? after.id.gt : null, take };
+    return this.#named(view, await versionsAfter<Body>(view, this.#resource, page, client), client);
+  }
+
+  async find(
+    view: Viewpoint,
+    reference: string,
+    client: Client = this.database.prisma,
+  ): Promise<Recorded<Body> | null> {
+    const found = await versionNamed<Body>(view, this.#resource, byReference(reference), client);
+    const recorded = await this.#named(view, found === null ? [] : [found], client);
+    return recorded[0] ?? null;
+  }
+
+  /** All of them, whatever their date, in the order of recording. */
+  async all(view: Viewpoint, client: Client = this.database.prisma): Promise<Recorded<Body>[]> {
+    return this.#named(view, await allVersions<Body>(view, [this.#resource], client), client);
+  }
+
+  async #named(view: Viewpoint, versions: Version<Body>[], client: Client): Promise<Recorded<Body>[]> {
+    const bodies = versions.map(({ body }) => body);
+    const names = await namesIn(view, bodies, this.#refersTo, client);
+    return versions.map(({ id, key, label, body }) => ({ id, key, label, body, names }));
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, Milestone, milestones, MilestoneStanding, Page } from '@parley/contracts';
+import { milestoneStatuses } from '@parley/domain';
+import type { Caller } from '../../platform/auth/index.ts';
+import { found, pageOfQuery, toPage } from '../../platform/http/index.ts';
+import { MilestonesRepository, toMilestone } from '../milestones/index.ts';
+import { type Inquired, Inquiries } from './inquiries.ts';
+import { toMilestoneFact, toMilestoneStanding } from './milestone-standings.mapper.ts';
+
+/** Milestones, and where each stands. */
+@Injectable()
+export class MilestoneStandingsService {
+  readonly #inquiries: Inquiries;
+  readonly #milestones: MilestonesRepository;
+
+  constructor(inquiries: Inquiries, milestones: MilestonesRepository) {
+    this.#inquiries = inquiries;
+    this.#milestones = milestones;
+  }
+
+  async list(
+    { params, query: { limit, cursor, ...query } }: InputOf<typeof milestones.list>,
+    caller: Caller,
+  ): Promise<Page<MilestoneStanding>> {
+    const all = await this.#standings({ params, query }, caller);
+    const { after, take } = pageOfQuery({ limit, cursor });
+    const from = 'id' in after ? after.id.gt : '';
+    const page = all.filter(({ id }) => id > from).slice(0, take);
+    return toPage(page, { limit, cursor }, (standing) => standing);
+  }
+
+  async get(input: InputOf<typeof milestones.get>, caller: Caller): Promise<MilestoneStanding> {
+    const { id } = input.params;
+    const all = await this.#standings(input, caller);
+    return found(all.find((one) => id === `key:${one.key}` || id.toLowerCase() === one.id) ?? null);
+  }
+
+  /** All of them, whichever are asked for: where one stands depends on others. */
+  async #standings(inquired: Inquired, caller: Caller): Promise<MilestoneStanding[]> {
+    const { inquiry, more: milestones } = await this.#inquiries.inquireWith(
+      inquired,
+      caller,
+      async (view): Promise<Milestone[]> => (await this.#milestones.all(view)).map(toMilestone),
+    );
+    const facts = { ...inquiry.facts, milestones: milestones.map(toMilestoneFact) };
+    const statuses = new Map(
+      milestoneStatuses(facts, inquiry.question).map((status) => [status.milestone, status]),
+    );
+    return milestones.flatMap((milestone) => {
+      const status = statuses.get(milestone.key);
+      return status === undefined ? [] : [toMilestoneStanding(milestone, status)];
+    });
+  }
+}
