@@ -7,10 +7,7 @@ export interface ClusterAddress {
 
 const VARIABLE = 'PARLEY_TEST_CLUSTER';
 
-export function announceCluster(address: ClusterAddress): void {
-  process.env[VARIABLE] = JSON.stringify(address);
-}
-
+/** Of the run that this test belongs to; global-setup.ts has announced it. */
 export function announcedCluster(): ClusterAddress {
   const announced = process.env[VARIABLE];
   if (announced === undefined)
