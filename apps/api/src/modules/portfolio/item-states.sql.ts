@@ -27,7 +27,7 @@ export const accountsThatCount = (sides: Prisma.Sql) => Prisma.sql`coalesce(${si
  * A list of table expressions for a `WITH RECURSIVE` in which `asked (process_id, sides, hidden_items)` comes first;
  * the last of them is `item_state`. `sides` are {@link accountsThatCount}, `hidden_items` the ids of items that are
  * none for this viewer. Assertions are reached by their keys, and what was read of them is only sorted, windowed and
- * grouped, never joined to itself: under row-level security the planner takes a ledger for a few rows, and a join of
+ * grouped, never joined to itself: the planner takes a ledger for a few rows, and a join of
  * two such guesses is a nested loop over all of it.
  */
 export const itemStates = ({ organizationId, labels, asOf, knownAt, reading }: FoldQuestion) => Prisma.sql`
