@@ -7,6 +7,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** A small project of its own, to break rules in. */
 export interface Tree {
+  readonly path: string;
   /** Runs one of the tools of node_modules/.bin in it. */
   run(tool: string, ...args: string[]): { failed: boolean; said: string };
   remove(): void;
@@ -34,6 +35,7 @@ export function makeTree(files: Readonly<Record<string, string>>): Tree {
     writeFileSync(file, text);
   }
   return {
+    path: folder,
     run: (tool, ...args) => {
       const bin = path.join(root, 'node_modules/.bin', tool);
       const { status, stdout, stderr } = spawnSync(bin, args, { cwd: folder, encoding: 'utf8' });

@@ -4,3 +4,4 @@ export * from './factories.ts';
 export { type Starter, startInAnotherProcess } from './start-in-another-process.ts';
 export { DEMONSTRATION, DEMONSTRATION_ORGANIZATION, EMPTY, type Template, TEMPLATES } from './templates.ts';
 export { type TestDatabase, workerDatabase } from './test-database.ts';
+export { SCHEMA_RULES, type SchemaRule } from './schema-rules.ts';

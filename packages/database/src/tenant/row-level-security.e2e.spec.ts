@@ -47,23 +47,6 @@ describe('row-level security', () => {
     return rows.map(({ name }) => name);
   };
 
-  it('is forced on every tenant table, with a policy for reading and for writing', async () => {
-    const { rows } = await withClient(clone.superuserUrl, (client) =>
-      client.query<{ name: string }>(`
-        SELECT c.relname AS name
-        FROM pg_class c
-        WHERE c.relrowsecurity AND c.relforcerowsecurity AND EXISTS (
-          SELECT FROM pg_policy p
-          WHERE p.polrelid = c.oid AND p.polcmd = '*' AND p.polqual IS NOT NULL AND p.polwithcheck IS NOT NULL
-        )
-        ORDER BY 1
-      `),
-    );
-    const tables = await tenantTables();
-    expect(tables).toEqual(expect.arrayContaining(['organization', 'api_key', 'process', 'assertion']));
-    expect(rows.map(({ name }) => name)).toEqual(tables);
-  });
-
   it.each([
     ['the service', () => clone.runtimeUrl],
     ['the owner', () => clone.ownerUrl],
