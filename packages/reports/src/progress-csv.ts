@@ -1,4 +1,4 @@
-import type { CurrentPoint, Progress, ProgressPoint } from '@parley/contracts';
+import { type CurrentPoint, movementClass, type Progress, type ProgressPoint } from '@parley/contracts';
 import { stringify } from 'csv-stringify/sync';
 import { type ReportLanguage, textIn } from './text-in.ts';
 
@@ -45,24 +45,12 @@ const columnsOf = (
   ['change_by_movement', ({ change }) => change.byMovement],
   ['change_by_new_items', ({ change }) => change.byNewItems],
   ['restated_share', ({ restatedShare }) => restatedShare],
-  ...MOVEMENTS.map((movement): Column => [
+  ...movementClass.options.map((movement): Column => [
     `items_${snake(movement)}`,
     (point) => point.movement[movement].join(' '),
   ]),
   ['digest', () => digest],
 ];
-
-const MOVEMENTS = [
-  'new',
-  'tabled',
-  'advanced',
-  'reversed',
-  'carriedOn',
-  'dropped',
-  'slipped',
-  'reconfirmed',
-  'unchanged',
-] as const;
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

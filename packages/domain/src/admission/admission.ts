@@ -12,7 +12,7 @@ import { faultsOfReferences, faultsOfWording } from './references.ts';
 /**
  * Everything that speaks against admitting an assertion to a ledger, every reason at once.
  *
- * @param facts the ledger as it is, whole: a hidden assertion forbids a fall as much as a visible one
+ * @param facts the ledger as the writer may see it: a reason names what it rests on, so what is hidden gives none
  * @param entry the assertion as it would be recorded
  * @param today the day of the writing
  * @returns no faults where it may be appended

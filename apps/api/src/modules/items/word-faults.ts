@@ -1,5 +1,5 @@
 import type { Fault, ItemChanges, Ref } from '@parley/contracts';
-import type { Viewpoint } from '../processes/index.ts';
+import { labelFaults, type Viewpoint } from '../processes/index.ts';
 
 /** Everything that speaks against what is said of an item, beyond the shape of it. */
 export function wordFaults(view: Viewpoint, words: ItemChanges, parties: readonly Ref[]): Fault[] {
@@ -13,12 +13,9 @@ export function wordFaults(view: Viewpoint, words: ItemChanges, parties: readonl
     ...(obligors ?? []).flatMap((reference, index) =>
       obligorFaults(obligors ?? [], reference, index, parties),
     ),
-    ...(label === undefined || view.labels.includes(label) ? [] : [BEYOND_OWN_CLEARANCE]),
+    ...labelFaults(view.labels, label),
   ];
 }
-
-export const keyFaults = (isTaken: boolean): Fault[] =>
-  isTaken ? [{ pointer: '/key', code: 'key_taken', message: 'is the key of another item' }] : [];
 
 /** Ids of the parties that promised it; faults have been looked for before. */
 export const obligorsNamed = ({ obligors }: ItemChanges, parties: readonly Ref[]): string[] =>
@@ -45,9 +42,3 @@ const partyUnknown = (pointer: string): Fault => ({
   code: 'party_unknown',
   message: 'is no party of this process',
 });
-
-const BEYOND_OWN_CLEARANCE: Fault = {
-  pointer: '/label',
-  code: 'beyond_own_clearance',
-  message: 'is above your own clearance',
-};

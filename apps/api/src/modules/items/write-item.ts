@@ -4,11 +4,11 @@ import { beginWrite, finishWrite, recordVersions } from '@parley/database';
 import { v7 as uuidv7 } from 'uuid';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { found, invalid } from '../../platform/http/index.ts';
-import { drawKey, type Recorded, type Viewpoint, withinWrite } from '../processes/index.ts';
+import { drawKey, keyTaken, type Recorded, type Viewpoint, withinWrite } from '../processes/index.ts';
 import { columnsOf } from './item-columns.ts';
 import type { ItemBody } from './items.mapper.ts';
 import { ItemsRepository } from './items.repository.ts';
-import { keyFaults, obligorsNamed, wordFaults } from './word-faults.ts';
+import { obligorsNamed, wordFaults } from './word-faults.ts';
 
 type Made = Recorded<ItemBody>;
 
@@ -28,7 +28,7 @@ export class WriteItem {
     return this.#inOneWrite(view, async (view, client) => {
       const parties = await this.#items.parties(view, client);
       const faults = [
-        ...keyFaults(await this.#items.isKeyTaken(view, key, client)),
+        ...((await this.#items.isKeyTaken(view, key, client)) ? [keyTaken('item')] : []),
         ...wordFaults(view, words, parties),
       ];
       if (faults.length > 0) throw invalid(faults);

@@ -6,7 +6,7 @@ import {
   type FaultCode,
   type IsoDay,
 } from '@parley/domain';
-import { BEYOND_OWN_CLEARANCE, keyTaken } from '../processes/index.ts';
+import { keyTaken, labelFaults } from '../processes/index.ts';
 import { faultsOfEvidence } from './evidence.ts';
 import { levelOf, toFacts } from './facts.mapper.ts';
 import { type Entry, keyNamed, named, type Submission } from './submission.ts';
@@ -91,7 +91,7 @@ function faultsOfWriting({ entries, rows, taken, labels }: Submission, entry: En
         code: 'already_corrected',
         message: MESSAGES.already_corrected,
       },
-    !labels.includes(body.label) && BEYOND_OWN_CLEARANCE,
+    ...labelFaults(labels, body.label),
     (taken.keys.has(key) || entries.findIndex((other) => other.key === key) < index) && keyTaken('assertion'),
   ];
   return faults.filter((fault) => fault !== false);

@@ -6,9 +6,11 @@ import type { FactRows } from './facts.repository.ts';
  * that of something hidden, and the word stands without it.
  */
 export function toFacts({ parties, tracks, items, meetings, assertions }: FactRows): LedgerFacts {
-  const keys = new Map(
-    [...parties, ...tracks, ...items, ...meetings, ...assertions].map(({ id, key }) => [id, key]),
-  );
+  const keys = new Map<string, string>();
+  for (const { id, key } of [...parties, ...tracks, ...items, ...meetings]) keys.set(id, key);
+  // Of a long ledger few are corrected, and a map of all would take longer than the rest.
+  const corrected = new Set(assertions.map(({ correctsId }) => correctsId));
+  for (const { id, key } of assertions) if (corrected.has(id)) keys.set(id, key);
   const keyOf = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
   const present = (ids: readonly string[]): string[] => ids.flatMap((id) => keys.get(id) ?? []);
   return {
@@ -32,7 +34,7 @@ export function toFacts({ parties, tracks, items, meetings, assertions }: FactRo
       key: row.key,
       item: keyOf(row.itemId) ?? '',
       effectiveOn: row.effectiveOn,
-      recordedAt: row.recordedAt.toISOString(),
+      recordedAt: row.recordedAt,
       sequence,
       meeting: keyOf(row.meetingId),
       account: accountOf(row.accountKind, keyOf(row.accountPartyId)),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Item, Meeting, Party, Track } from '@parley/contracts';
 import type { Client } from '../../platform/database/index.ts';
 import { allVersions, hiddenItems, type Version, type Viewpoint } from '../processes/index.ts';
-import { knownAssertions } from './known-assertions.ts';
+import { knownFacts } from './known-facts.ts';
 
 /** What facts are made of: what the viewpoint may see, as it was known at its instant, by id. */
 export type FactRows = Awaited<ReturnType<FactsRepository['load']>>;
@@ -19,30 +19,7 @@ export class FactsRepository {
     const hidden = await hiddenItems(view, client);
     const [versions, assertions] = await Promise.all([
       allVersions<unknown>(view, ['party', 'track', 'item', 'meeting'], client),
-      client.assertion.findMany({
-        where: knownAssertions(view, hidden),
-        select: {
-          id: true,
-          key: true,
-          itemId: true,
-          effectiveOn: true,
-          recordedAt: true,
-          revision: true,
-          position: true,
-          meetingId: true,
-          accountKind: true,
-          accountPartyId: true,
-          act: true,
-          agreement: true,
-          legal: true,
-          implementation: true,
-          generic: true,
-          correctsId: true,
-          continuedById: true,
-        },
-        // The order of recording. A batch shares a revision, so its order is by position.
-        orderBy: [{ revision: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-      }),
+      knownFacts(view, hidden, client),
     ]);
     return {
       parties: of<PartyBody>(versions, 'party').map(({ id, key, body: { role } }) => ({ id, key, role })),

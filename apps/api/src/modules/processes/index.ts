@@ -5,6 +5,6 @@ export { revisionSeen } from './processes.mapper.ts';
 export { ProcessesModule } from './processes.module.ts';
 export { ProcessesService } from './processes.service.ts';
 export { type Recorded, RecordedRepository } from './recorded.repository.ts';
-export { BEYOND_OWN_CLEARANCE, keyTaken } from './usual-faults.ts';
+export { keyTaken, labelFaults } from './usual-faults.ts';
 export { allVersions, hiddenItems, namesIn, storedText, type Version } from './versions.ts';
 export { inProcess, type Viewpoint, visibleIn, withinWrite } from './viewpoint.ts';

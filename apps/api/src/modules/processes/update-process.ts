@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Fault, InputOf, Process, ProcessChanges, updateProcess } from '@parley/contracts';
+import type { InputOf, Process, ProcessChanges, updateProcess } from '@parley/contracts';
 import { beginWrite, finishWrite, Prisma, recordVersions } from '@parley/database';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
 import { invalid } from '../../platform/http/index.ts';
 import { ProcessesRepository } from './processes.repository.ts';
 import { ProcessesService } from './processes.service.ts';
-import { BEYOND_OWN_CLEARANCE } from './usual-faults.ts';
-import type { Viewpoint } from './viewpoint.ts';
+import { labelFaults } from './usual-faults.ts';
 
 /** Changes what is said of a process and the rules it is held to; what they were at any instant stays known. */
 @Injectable()
@@ -24,7 +23,7 @@ export class UpdateProcess {
 
   async update({ params, body }: InputOf<typeof updateProcess>, caller: Caller): Promise<Process> {
     const view = await this.#processes.viewpoint(params.process, caller);
-    const faults = faultsOf(view, body);
+    const faults = labelFaults(view.labels, body.label);
     if (faults.length > 0) throw invalid(faults);
     await this.#database.transaction(async (client) => {
       const write = await beginWrite(client, view);
@@ -36,9 +35,6 @@ export class UpdateProcess {
     return this.#processes.get({ params: { process: view.processId }, query: {}, body: undefined }, caller);
   }
 }
-
-const faultsOf = ({ labels }: Viewpoint, { label }: ProcessChanges): Fault[] =>
-  label === undefined || labels.includes(label) ? [] : [BEYOND_OWN_CLEARANCE];
 
 /** What is left out stays; what is null is emptied, which in a JSON column is not JSON's own null. */
 const columnsOf = (changes: ProcessChanges): Prisma.ProcessUpdateInput => {

@@ -1,4 +1,4 @@
-import type { Fault } from '@parley/contracts';
+import type { Fault, Label } from '@parley/contracts';
 
 /** A key is one thing's, also where that is out of the writer's sight: no two can have it. */
 export const keyTaken = (noun: string): Fault => ({
@@ -7,9 +7,13 @@ export const keyTaken = (noun: string): Fault => ({
   message: `is the key of another ${noun}`,
 });
 
-/** Nobody writes what they could not read again. */
-export const BEYOND_OWN_CLEARANCE: Fault = {
-  pointer: '/label',
-  code: 'beyond_own_clearance',
-  message: 'is above your own clearance',
-};
+/**
+ * Nobody writes what they could not read again.
+ *
+ * @param seen the labels that the writer sees
+ * @param label the one that is to be written, where one is
+ */
+export const labelFaults = (seen: readonly Label[], label: Label | undefined): Fault[] =>
+  label === undefined || seen.includes(label)
+    ? []
+    : [{ pointer: '/label', code: 'beyond_own_clearance', message: 'is above your own clearance' }];

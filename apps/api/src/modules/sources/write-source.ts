@@ -7,10 +7,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { DatabaseService } from '../../platform/database/index.ts';
 import { found, invalid, ProblemError } from '../../platform/http/index.ts';
 import {
-  BEYOND_OWN_CLEARANCE,
   drawKey,
   inProcess,
   keyTaken,
+  labelFaults,
   type Recorded,
   type Viewpoint,
   withinWrite,
@@ -35,7 +35,10 @@ export class WriteSource {
     const [id, key] = [uuidv7(), body.key ?? drawKey('s')];
     return this.#database.transaction(async (client) => {
       const write = await beginWrite(client, view);
-      const faults = faultsOf(view, body, await this.#sources.isKeyTaken(view, key, client));
+      const faults = [
+        ...((await this.#sources.isKeyTaken(view, key, client)) ? [keyTaken('source')] : []),
+        ...labelFaults(view.labels, body.label),
+      ];
       if (faults.length > 0) throw invalid(faults);
       await this.#sources.add(
         // Left out, not null: in a JSON column null would be JSON's own.
@@ -67,13 +70,6 @@ const hashed = (text: string | null) => ({
   text,
   textSha256: text === null ? null : new Uint8Array(createHash('sha256').update(text, 'utf8').digest()),
 });
-
-function faultsOf({ labels }: Viewpoint, { label }: Pick<NewSource, 'label'>, isKeyTaken: boolean): Fault[] {
-  return [
-    ...(isKeyTaken ? [keyTaken('source')] : []),
-    ...(labels.includes(label) ? [] : [BEYOND_OWN_CLEARANCE]),
-  ];
-}
 
 function quotationsLost(text: string, quotations: readonly QuotationRow[]): Fault[] {
   const ready = quotable(text);

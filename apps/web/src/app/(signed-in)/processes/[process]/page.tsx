@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { BadLens } from '../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../features/lens/lens-bar.tsx';
-import { faultsOf, lensOf } from '../../../../features/lens/lens.ts';
+import { lensOf } from '../../../../features/lens/lens.ts';
 import { answerOrRefusal } from '../../../../features/lens/refusal.ts';
 import { ProcessFrame } from '../../../../features/process/frame.tsx';
 import {
@@ -31,7 +31,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
-  const asked = faultsOf(lens).length > 0 ? { refusal: [] } : await answerOrRefusal(loadProgress(slug, lens));
+  const asked = await answerOrRefusal(lens, () => loadProgress(slug, lens));
   if ('refusal' in asked) {
     return (
       <ProcessFrame process={process} lens={null} view="overview">

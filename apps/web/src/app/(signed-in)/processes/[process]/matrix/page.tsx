@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { BadLens } from '../../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../../features/lens/lens-bar.tsx';
-import { faultsOf, lensOf } from '../../../../../features/lens/lens.ts';
+import { lensOf } from '../../../../../features/lens/lens.ts';
 import { methodName, readingName } from '../../../../../features/lens/lens-words.ts';
 import { answerOrRefusal } from '../../../../../features/lens/refusal.ts';
 import { ProcessFrame } from '../../../../../features/process/frame.tsx';
@@ -36,7 +36,7 @@ export default async function MatrixPage({ params, searchParams }: PageProps<'/p
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
-  const asked = faultsOf(lens).length > 0 ? { refusal: [] } : await answerOrRefusal(loadMatrix(slug, lens));
+  const asked = await answerOrRefusal(lens, () => loadMatrix(slug, lens));
   if ('refusal' in asked) {
     return (
       <ProcessFrame process={process} lens={null} view="matrix">
