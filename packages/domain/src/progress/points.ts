@@ -11,13 +11,13 @@ export interface Point {
   readonly day: DayNumber;
 }
 
-/** A name that is neither a meeting held by then nor a date. */
+/** A name that is neither a meeting held by then nor a date up to then. */
 export class UnknownPointError extends RangeError {
   override readonly name = 'UnknownPointError';
   readonly point: string;
 
   constructor(point: string) {
-    super(`"${point}" is neither a date nor the key of a meeting held by then`);
+    super(`"${point}" is neither a date up to then nor the key of a meeting held by then`);
     this.point = point;
   }
 }
@@ -31,7 +31,8 @@ export function meetingPoints(facts: LedgerFacts, question: Question): readonly 
 }
 
 /**
- * The point with a name: the key of a meeting held by then, on any track, or a date.
+ * The point with a name: the key of a meeting held by then, on any track, or a date that is not after it. What came
+ * later is not known to the question, and would be answered with what was so before.
  *
  * @throws UnknownPointError
  */
@@ -39,7 +40,7 @@ export function pointNamed(facts: LedgerFacts, question: Question, name: string)
   const held = heldMeetings(facts, question).find(({ meeting }) => meeting.key === name);
   if (held) return held;
   const period = parseEdtf(name);
-  if (!period) throw new UnknownPointError(name);
+  if (!period || period.last > periodOf(question.asOf).last) throw new UnknownPointError(name);
   return { meeting: null, day: period.last };
 }
 

@@ -52,6 +52,18 @@ describe('a request that cannot be read', () => {
     },
   );
 
+  it('for being nested without end is a 400, at the sign-in too, where nobody has said who they are', async () => {
+    const bottomless = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const asJson = { 'content-type': 'application/json' };
+    expectProblem(
+      await service.with(key).post(assertions).set(asJson).send(bottomless),
+      400,
+      'malformed_json',
+    );
+    const signIn = service.anonymous().post('/v1/auth/sign-in/email').set(asJson).send(bottomless);
+    expectProblem(await signIn, 400, 'malformed_json');
+  });
+
   it('for being too large is a 413', async () => {
     const body = { note: { en: 'x'.repeat(1024 * 1024) } };
     expectProblem(await service.with(key).post(assertions).send(body), 413, 'payload_too_large');
@@ -133,6 +145,15 @@ describe('a request with faults', () => {
     const answer = await service.with(key).get(`${assertions}?${query}`);
     const { errors } = expectProblem(answer, 422, 'validation_failed');
     expect(errors?.map((fault) => fault.pointer)).toEqual([pointer]);
+  });
+
+  it('such as an instant before the year 1, which no calendar of ours has, is a 422', async () => {
+    const process = '/v1/processes/turkiye-armenia';
+    for (const knownAt of ['0000-12-31T23:59:59Z', '0001-01-01T00:00:00%2B14:00']) {
+      const answer = await service.with(key).get(`${process}/progress?knownAt=${knownAt}`);
+      const { errors } = expectProblem(answer, 422, 'validation_failed');
+      expect(errors?.map((fault) => fault.pointer)).toEqual(['?knownAt']);
+    }
   });
 
   it('such as a character that cannot be stored is a 422', async () => {

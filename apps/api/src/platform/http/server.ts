@@ -3,6 +3,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
+import { DEEPEST, isTooDeep } from './nesting.ts';
 import { pathOf } from './path-of.ts';
 import { sendProblem } from './problem.filter.ts';
 
@@ -27,6 +28,7 @@ export function createAdapter(logger: Logger, trustedProxies: readonly string[])
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', nameTheRequest);
+  fastify.addHook('preValidation', refuseTooDeep);
   fastify.addHook('onResponse', logTheRequest);
   return adapter;
 }
@@ -42,6 +44,19 @@ async function nameTheRequest(request: FastifyRequest, reply: FastifyReply): Pro
     // Answers depend on who asks: nobody in between may keep one for somebody else.
     'cache-control': 'private, no-cache',
   });
+}
+
+/** Before anybody walks over the body, whoever handles the request. */
+async function refuseTooDeep(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  if (!isTooDeep(request.body)) return undefined;
+  sendProblem(request, reply, {
+    code: 'malformed_json',
+    detail: `The body is nested more than ${DEEPEST} deep.`,
+  });
+  return reply;
 }
 
 async function logTheRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
