@@ -53,7 +53,6 @@ export function pointOf(
       change === null
         ? { total: null, byLeaving: null, byMovement: null, byNewItems: null }
         : { total: change[0], byLeaving: change[1], byMovement: change[2], byNewItems: change[3] },
-    restatedShare: null,
   };
 }
 

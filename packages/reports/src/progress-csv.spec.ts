@@ -26,7 +26,6 @@ const figures = {
     unchanged: [],
   },
   change: { total: -66.7, byMovement: 0, byNewItems: -66.7, byLeaving: 0 },
-  restatedShare: null,
 };
 
 const progress = (title: Record<string, string>): Progress => ({
@@ -70,7 +69,7 @@ describe('progress as CSV', () => {
   it('keeps the figures and leaves out what is not known', () => {
     const point = cellsOf(renderProgressCsv(progress({ en: 'Fourth round' }), 'en'), 0);
     expect(point).toMatchObject({ meeting: 'SR4', n: '3', level_0: '2', score: '33.3', change: '-66.7' });
-    expect(point).toMatchObject({ items_new: 'I02 I03', restated_share: '' });
+    expect(point).toMatchObject({ items_new: 'I02 I03' });
   });
 
   it('takes the title in the language asked for, or in English', () => {

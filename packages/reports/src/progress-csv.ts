@@ -44,7 +44,6 @@ const columnsOf = (
   ['change_by_leaving', ({ change }) => change.byLeaving],
   ['change_by_movement', ({ change }) => change.byMovement],
   ['change_by_new_items', ({ change }) => change.byNewItems],
-  ['restated_share', ({ restatedShare }) => restatedShare],
   ...movementClass.options.map((movement): Column => [
     `items_${snake(movement)}`,
     (point) => point.movement[movement].join(' '),

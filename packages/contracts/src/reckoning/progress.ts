@@ -81,10 +81,6 @@ const figures = {
   counts,
   movement,
   change,
-  restatedShare: z
-    .number()
-    .nullable()
-    .meta({ description: 'The part of what was said at the meeting itself that only restates, 0 to 1.' }),
 };
 
 export const progressPoint = z.object({ meeting: meetingOfPoint, ...figures }).meta({ id: 'ProgressPoint' });

@@ -32,6 +32,10 @@ export const readouts = z
   .object({
     ...answerHead,
     meeting: meetingOfPoint.nullable().meta({ description: 'null where no meeting was held by `asOf`.' }),
+    restatedShare: z.number().nullable().meta({
+      description:
+        'The part of what the sides said at the meeting that only restates, 0 to 1; null where they said nothing.',
+    }),
     sources: z.array(meetingSource).meta({ description: 'The texts on the meeting, by their role.' }),
     items: z.array(
       z.object({

@@ -17,6 +17,14 @@ afterAll(() => service.stop());
 const then = 'asOf=2026-05-14';
 
 describe('the readouts of a meeting', () => {
+  it('say how much of them only restates: all of it at the second and the third', async () => {
+    const shares = [];
+    for (const meeting of ['SR1', 'SR2', 'SR3', 'SR4', 'SR5', 'SR6']) {
+      shares.push((await ask(readouts, `readouts?${then}&meeting=${meeting}`)).restatedShare);
+    }
+    expect(shares).toEqual([0, 1, 1, 0.3333, 0.6, 0.4]);
+  });
+
   it('stand side by side, item by item', async () => {
     const answer = await ask(readouts, `readouts?${then}&meeting=SR5`);
     expect(answer.meeting?.key).toBe('SR5');

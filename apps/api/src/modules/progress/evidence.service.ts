@@ -8,7 +8,13 @@ import type {
   ItemHistory,
   Readouts,
 } from '@parley/contracts';
-import { accountsThatDiffer, alignReadouts, itemHistory, meetingPoints } from '@parley/domain';
+import {
+  accountsThatDiffer,
+  alignReadouts,
+  itemHistory,
+  meetingPoints,
+  progressSeries,
+} from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
 import { invalid, notFound } from '../../platform/http/index.ts';
 import { WordsRepository } from '../ledger/index.ts';
@@ -36,12 +42,19 @@ export class EvidenceService {
     const inquiry = await this.#inquiries.inquire(input, caller);
     const { facts, question, view } = inquiry;
     const meeting = meetingAsked(inquiry, input.query.meeting);
-    if (meeting === null) return toReadouts(inquiry, null, [], [], []);
+    if (meeting === null) return toReadouts(inquiry, null, null, [], [], []);
     const items = alignReadouts(facts, question, meeting);
     const said = items.flatMap(({ words }) => words.map(({ assertion }) => assertion));
     const row = await this.#meetings.find(view, `key:${meeting}`);
     const sources = row === null ? [] : toMeeting(row).sources;
-    return toReadouts(inquiry, meeting, sources, items, await this.#words.find(view, said));
+    return toReadouts(
+      inquiry,
+      meeting,
+      restatedAt(inquiry, meeting),
+      sources,
+      items,
+      await this.#words.find(view, said),
+    );
   }
 
   async accounts(input: InputOf<typeof getAccounts>, caller: Caller): Promise<Accounts> {
@@ -59,6 +72,12 @@ export class EvidenceService {
     const said = entries.map(({ assertion }) => assertion);
     return toItemHistory(inquiry, item.key, entries, await this.#words.find(view, said));
   }
+}
+
+/** How much of what was said at a meeting only restates; whatever tracks are asked for besides. */
+function restatedAt({ facts, question }: Inquiry, meeting: string): number | null {
+  const { points } = progressSeries(facts, { ...question, filters: { ...question.filters, tracks: [] } });
+  return points.find((point) => point.meeting?.key === meeting)?.restatedShare ?? null;
 }
 
 /** The meeting that is asked for, else the last one held. @throws ProblemError where the name is of none */

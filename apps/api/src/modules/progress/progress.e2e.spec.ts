@@ -114,7 +114,6 @@ describe('the worked example, asked over HTTP', () => {
         unchanged: ['I04', 'I05', 'I14', 'I15'],
       },
       change: { total: -66.7, byMovement: 0, byNewItems: -66.7, byLeaving: 0 },
-      restatedShare: 0.3333,
     });
   });
 });

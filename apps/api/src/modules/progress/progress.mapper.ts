@@ -68,6 +68,5 @@ function figuresOf({ movement, ...point }: PointOfDomain): CurrentPoint {
     counts: point.counts,
     movement: toMovement(movement),
     change: point.change,
-    restatedShare: point.restatedShare,
   };
 }

@@ -9,6 +9,7 @@ import { wordingsOf } from './words.mapper.ts';
 export function toReadouts(
   { view, rows, question }: Inquiry,
   meeting: string | null,
+  restatedShare: number | null,
   sources: Meeting['sources'],
   items: readonly AlignedItem[],
   words: readonly WordRow[],
@@ -16,8 +17,9 @@ export function toReadouts(
   const names = namesOf(rows);
   const wordingOf = wordingsOf(words);
   return {
-    ...headOf(view, question, { meeting, items }),
+    ...headOf(view, question, { meeting, restatedShare, items }),
     meeting: meeting === null ? null : names.meeting(meeting),
+    restatedShare,
     sources: sources.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),
     items: items.map(({ item, corroboration, words }) => ({
       item: names.item(item),
