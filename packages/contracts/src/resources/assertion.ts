@@ -82,9 +82,10 @@ export const assertion = z
     cause: localizedText.nullable().meta({ description: 'Why the world went backwards (act `reverse`).' }),
     actor: z.string().nullable().meta({ description: 'Who made it go backwards.' }),
     corrects: ref.nullable().meta({ description: 'The assertion that it replaces (act `correct`).' }),
-    correctedBy: ref
-      .nullable()
-      .meta({ description: 'The correction that replaces it. It stays readable, and counts no more.' }),
+    correctedBy: ref.nullable().meta({
+      description:
+        'The correction that replaces it; of two, by writers who did not see each other’s, the later. It stays readable, and counts no more.',
+    }),
     continuedBy: ref.nullable().meta({ description: 'The item that carries this one on (act `continue`).' }),
     sources: z.array(z.object({ source: ref, locator: z.string().nullable(), quote: quote.nullable() })),
     label,

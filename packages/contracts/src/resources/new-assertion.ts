@@ -39,17 +39,14 @@ const words = {
     .meta({ description: 'The verb as the text has it, word for word.' }),
   generic: z.boolean().default(false),
   note: localizedText.nullable().default(null),
-  cause: localizedText
-    .nullable()
-    .default(null)
-    .meta({ description: 'Why the world went backwards; an act `reverse` needs it.' }),
-  actor: z
-    .string()
-    .min(1)
-    .max(200)
-    .nullable()
-    .default(null)
-    .meta({ description: 'Who made it go backwards.' }),
+  cause: localizedText.nullable().default(null).meta({
+    description:
+      'Why the world went backwards: an act `reverse` needs it, and only what corrects one may have it too.',
+  }),
+  actor: z.string().min(1).max(200).nullable().default(null).meta({
+    description:
+      'Who made it go backwards: an act `reverse` needs it, and only what corrects one may have it too.',
+  }),
   continuedBy: reference
     .nullable()
     .default(null)
@@ -59,7 +56,9 @@ const words = {
 /** What is sent to append one. */
 export const newAssertion = z
   .strictObject({
-    key: key.optional().meta({ description: 'Made up where it is left out.' }),
+    key: key.optional().meta({
+      description: 'Made up where it is left out, so that nobody guesses it and none is in the way.',
+    }),
     item: reference,
     effectiveOn: edtf.meta({ description: 'When it was so; a day ahead at most.' }),
     account,
@@ -71,7 +70,10 @@ export const newAssertion = z
       .default(null)
       .meta({ description: 'The assertion that this one replaces; an act `correct` needs it.' }),
     sources,
-    label: label.default('public'),
+    label: label.default('public').meta({
+      description:
+        'Who may see it, if they may see its item: public < internal < restricted. One source at least has to be seen by them all.',
+    }),
   })
   .meta({
     id: 'NewAssertion',

@@ -1,15 +1,10 @@
 import type { Fault } from '@parley/contracts';
-import {
-  type AssertionFact,
-  batchFaults,
-  type Fault as DomainFault,
-  type FaultCode,
-  type IsoDay,
-} from '@parley/domain';
-import { keyTaken, labelFaults } from '../processes/index.ts';
+import { batchFaults, type Fault as DomainFault, type FaultCode, type IsoDay } from '@parley/domain';
+import { factOf, isCertain } from './draft-fact.ts';
 import { faultsOfEvidence } from './evidence.ts';
-import { levelOf, toFacts } from './facts.mapper.ts';
-import { type Entry, keyNamed, named, type Submission } from './submission.ts';
+import { toFacts } from './facts.mapper.ts';
+import type { Submission } from './submission.ts';
+import { actInPlace, faultsOfWriting } from './writing-faults.ts';
 
 /** What speaks against one entry; its pointers lead into the entry. */
 export interface EntryFault {
@@ -18,83 +13,25 @@ export interface EntryFault {
   fault: Fault;
 }
 
-/** Everything that speaks against appending what is submitted, every fault at once, in the order submitted. */
+/**
+ * Everything that speaks against appending what is submitted beyond its shape, every fault at once, in the order
+ * submitted. Where something could not be read, the rules that need it are left out and the others hold.
+ */
 export function faultsOf(submission: Submission): EntryFault[] {
   const { entries, rows, recordedAt } = submission;
   const today: IsoDay = recordedAt.toISOString().slice(0, 10);
+  const ledger = toFacts(rows);
   const facts = entries.map((entry, index) => factOf(submission, entry, index));
-  const byDomain = new Map(
-    batchFaults(toFacts(rows), facts, today).map(({ index, faults }) => [index, faults]),
-  );
+  const byDomain = new Map(batchFaults(ledger, facts, today).map(({ index, faults }) => [index, faults]));
   const evidence = faultsOfEvidence(submission);
+  const all = [...ledger.assertions, ...facts];
   return entries.flatMap((entry, index) =>
     [
-      ...(byDomain.get(index) ?? []).map(toFault),
-      ...faultsOfWriting(submission, entry, index),
+      ...(byDomain.get(index) ?? []).filter((fault) => isCertain(fault, index, entries, facts)).map(toFault),
+      ...faultsOfWriting(submission, entry, index, actInPlace(entry, entries, all)),
       ...(evidence[index] ?? []),
     ].map((fault) => ({ index, fault })),
   );
-}
-
-/** The entry as the domain sees it. Among assertions it may name those that are submitted with it. */
-function factOf(
-  { entries, rows, recordedAt }: Submission,
-  { key, body }: Entry,
-  index: number,
-): AssertionFact {
-  return {
-    key,
-    item: keyNamed(rows.items, body.item),
-    effectiveOn: body.effectiveOn,
-    recordedAt: recordedAt.toISOString(),
-    sequence: rows.assertions.length + index,
-    meeting: body.meeting === null ? null : keyNamed(rows.meetings, body.meeting),
-    account: body.account as AssertionFact['account'],
-    act: body.act,
-    agreement: body.agreement,
-    legal: body.legal,
-    implementation: levelOf(body.implementation),
-    generic: body.generic,
-    corrects: body.corrects === null ? null : keyNamed([...entries, ...rows.assertions], body.corrects),
-    continuedBy: body.continuedBy === null ? null : keyNamed(rows.items, body.continuedBy),
-  };
-}
-
-/** What the ledger's tables ask beyond the domain's rules. */
-function faultsOfWriting({ entries, rows, taken, labels }: Submission, entry: Entry, index: number): Fault[] {
-  const { key, body } = entry;
-  const target = body.corrects === null ? undefined : named(rows.assertions, body.corrects);
-  const faults: (Fault | false)[] = [
-    body.act === 'reverse' &&
-      body.cause === null && {
-        pointer: '/cause',
-        code: 'reversal_without_cause',
-        message: 'a reversal names its cause',
-      },
-    body.act !== 'continue' &&
-      body.act !== 'correct' &&
-      body.continuedBy !== null && {
-        pointer: '/continuedBy',
-        code: 'successor_does_not_fit_act',
-        message: 'goes with the act "continue" only',
-      },
-    body.act !== 'correct' &&
-      body.corrects !== null && {
-        pointer: '/corrects',
-        code: 'target_does_not_fit_act',
-        message: 'goes with the act "correct" only',
-      },
-    // By one that the writer cannot see: it is answered as if they could.
-    target !== undefined &&
-      taken.corrected.has(target.id) && {
-        pointer: '/corrects',
-        code: 'already_corrected',
-        message: MESSAGES.already_corrected,
-      },
-    ...labelFaults(labels, body.label),
-    (taken.keys.has(key) || entries.findIndex((other) => other.key === key) < index) && keyTaken('assertion'),
-  ];
-  return faults.filter((fault) => fault !== false);
 }
 
 const toFault = ({ code, pointer, because }: DomainFault): Fault => ({
@@ -112,6 +49,8 @@ const MESSAGES: Record<FaultCode, string> = {
   party_takes_no_side: 'names a third party: what it says is an observer’s account',
   agreement_does_not_fit_act: 'says another thing than the act',
   reversal_says_nothing: 'says on no axis to where it went back',
+  reversal_without_fall:
+    'takes nothing back: on no axis is it less than what stood before, or it is carried out further than that',
   implementation_falls: 'would fall, which only a reversal or a correction may say',
   correction_without_target: 'names nothing to correct',
   correction_target_unknown: 'is no assertion of this process',

@@ -8,7 +8,7 @@ export interface AssertionRows {
   sources: Prisma.AssertionSourceCreateManyInput[];
 }
 
-export function toRows(submission: Submission, write: Write): AssertionRows {
+export function toRows(submission: Submission<NewAssertion>, write: Write): AssertionRows {
   const { entries, sources } = submission;
   const { organizationId, processId, revision, recordedAt } = write;
   return {
@@ -56,7 +56,7 @@ const wordsOf = (body: NewAssertion) => ({
 });
 
 /** Who and what it names, as ids; the admission has seen to it that each is there. */
-function referencesOf(body: NewAssertion, { entries, rows }: Submission) {
+function referencesOf(body: NewAssertion, { entries, rows }: Submission<NewAssertion>) {
   const [accountKind, party] = body.account.split(':', 2);
   return {
     itemId: idNamed(rows.items, body.item),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NewAssertion, PageQuery, Ref } from '@parley/contracts';
+import type { PageQuery, Ref } from '@parley/contracts';
 import type { Label, Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { byReference, pageOfQuery } from '../../platform/http/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../processes/index.ts';
 import type { AssertionRows } from './assertion-rows.ts';
 import { knownAssertions, standingBy } from './known-assertions.ts';
-import type { Entry, Submission } from './submission.ts';
+import type { DraftAssertion, Entry, Submission } from './submission.ts';
 
 const name = { select: { id: true, key: true } } as const;
 
@@ -22,7 +22,11 @@ const related = {
   item: name,
   accountParty: name,
   corrects: { select: { id: true, key: true, label: true } },
-  correctedBy: { select: { id: true, key: true, label: true, recordedAt: true } },
+  // Of two that writers made who did not see each other's, the later first.
+  correctedBy: {
+    select: { id: true, key: true, label: true, recordedAt: true },
+    orderBy: { revision: 'desc' },
+  },
   sources: { orderBy: { position: 'asc' } },
 } satisfies Prisma.AssertionInclude;
 
@@ -38,8 +42,10 @@ export type AssertionRow = Omit<Written, 'corrects' | 'correctedBy' | 'sources'>
   sources: Evidence[];
 };
 
-const namedIn = (view: Viewpoint, evidence: NewAssertion['sources']) => {
-  const references = [...new Set(evidence.map(({ source }) => source))].map(byReference);
+type NamedEvidence = NonNullable<DraftAssertion['sources']>;
+
+const namedIn = (view: Viewpoint, evidence: NamedEvidence) => {
+  const references = [...new Set(evidence.flatMap((one) => one?.source ?? []))].map(byReference);
   return {
     ...visibleIn(view),
     OR: [
@@ -101,31 +107,26 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow> 
     await client.assertionSource.createMany({ data: sources });
   }
 
-  /** Which of the keys, and of the corrections that are to be made, are there already, whoever may see them. */
-  async taken(view: Viewpoint, entries: readonly Entry[], client: Client): Promise<Submission['taken']> {
-    const keys = entries.map(({ key }) => key);
-    const targets = entries.flatMap(({ body }) => (body.corrects === null ? [] : byReference(body.corrects)));
+  /** Which of the keys are there already, whoever may see them. */
+  async takenKeys(view: Viewpoint, entries: readonly Entry[], client: Client): Promise<Set<string>> {
     const rows = await client.assertion.findMany({
-      where: { ...inProcess(view), OR: [{ key: { in: keys } }, { corrects: { is: { OR: targets } } }] },
-      select: { key: true, correctsId: true },
+      where: { ...inProcess(view), key: { in: entries.map(({ key }) => key) } },
+      select: { key: true },
     });
-    return {
-      keys: new Set(rows.map(({ key }) => key)),
-      corrected: new Set(rows.flatMap(({ correctsId }) => correctsId ?? [])),
-    };
+    return new Set(rows.map(({ key }) => key));
   }
 
   /** The sources that are named and may be, with the text of those that are quoted. */
   async evidenceNamed(
     view: Viewpoint,
-    bodies: readonly NewAssertion[],
+    bodies: readonly DraftAssertion[],
     client: Client,
   ): Promise<Submission['sources']> {
-    const evidence = bodies.flatMap(({ sources }) => sources);
-    const quoted = evidence.filter(({ quote }) => quote !== null);
+    const evidence = bodies.flatMap(({ sources }) => sources ?? []);
+    const quoted = evidence.filter((one) => one?.quote);
     const rows = await client.source.findMany({
       where: namedIn(view, evidence),
-      select: { id: true, key: true },
+      select: { id: true, key: true, label: true },
     });
     const texts = await client.source.findMany({
       where: { ...namedIn(view, quoted), text: { not: null } },
@@ -152,8 +153,11 @@ async function asSeen(rows: readonly Written[], view: Viewpoint, client: Client)
     meeting: names.seen(row.meetingId),
     corrects: seen(row.corrects),
     // While nobody knew better, it was not corrected.
-    correctedBy:
-      row.correctedBy !== null && row.correctedBy.recordedAt <= view.knownAt ? seen(row.correctedBy) : null,
+    correctedBy: seen(
+      row.correctedBy.find(
+        ({ recordedAt, label }) => recordedAt <= view.knownAt && view.labels.includes(label),
+      ) ?? null,
+    ),
     continuedBy: names.seen(row.continuedById),
     sources: row.sources.flatMap(({ sourceId, ...rest }) => {
       const source = names.seen(sourceId);

@@ -146,6 +146,42 @@ describe('a batch with a fault', () => {
     expect(faultsOf(twice)).toEqual(['/assertions/2/corrects already_corrected']);
   });
 
+  it('names the shape of one entry and what the ledger holds against the others together', async () => {
+    const answer = await batch([
+      seen('I14', 2, { act: 'shout', sources: [{ source: 'key:S999' }] }),
+      seen('I03', 0),
+      {},
+      seen('I99', 1, { mood: 'good' }),
+      null as unknown as object,
+      seen('I13', 1, { account: 'party:QQ' }),
+    ]).expect(422);
+    expect(faultsOf(answer).toSorted()).toEqual([
+      '/assertions/0/act not_allowed',
+      '/assertions/0/sources/0/source source_unknown',
+      '/assertions/1/implementation implementation_falls',
+      '/assertions/2/account required',
+      '/assertions/2/act required',
+      '/assertions/2/effectiveOn required',
+      '/assertions/2/item required',
+      '/assertions/2/sources required',
+      '/assertions/3/item item_unknown',
+      '/assertions/3/mood unknown_field',
+      '/assertions/4 wrong_type',
+      '/assertions/5/account party_unknown',
+    ]);
+  });
+
+  it('says nothing that an entry not wholly read might settle', async () => {
+    const flood = { act: 'reverse', cause: { en: 'A flood.' }, actor: 'a river' };
+    const answer = await batch([
+      seen('I03', 4, { key: 'F1', ...flood }),
+      seen('I03', 1),
+      seen('I03', 1, { act: 'correct', corrects: 'key:F1', actor: 'a flood' }),
+      seen('I03', 0, { account: 'party:TR' }),
+    ]).expect(422);
+    expect(faultsOf(answer)).toEqual(['/assertions/0/implementation too_big']);
+  });
+
   it('names what is no assertion at all in the same way', async () => {
     const answer = await batch([seen('I14', 2), seen('I14', 4, { effectiveOn: '30.07.2024' })]).expect(422);
     expect(faultsOf(answer)).toEqual([

@@ -107,15 +107,28 @@ describe('a correction that not everybody may see', () => {
     await ask(visitor).get(`${process}/assertions/key:H1`).expect(404);
   });
 
-  it('is not made a second time: it is refused without a name', async () => {
+  it('hinders nobody who does not see it: to them, theirs is the only one', async () => {
     const visitor = await service.key({ clearance: 'public' });
-    const { body } = await correct('A40', { implementation: 2 }, visitor).expect(422);
-    expect(body.errors).toEqual([
+    const { body } = await correct('A40', { key: 'K41', implementation: 2 }, visitor).expect(201);
+    expect(body.corrects.key).toBe('A40');
+    const seen = await ask(visitor).get(`${process}/assertions/key:A40`).expect(200);
+    expect(seen.body.correctedBy.key).toBe('K41');
+    const { body: again } = await correct('A40', {}, visitor).expect(422);
+    expect(again.errors).toEqual([
       {
         pointer: '{id}',
         code: 'already_corrected',
-        message: 'has been corrected already: correct the correction',
+        message: 'has been corrected already: correct the correction (K41)',
       },
     ]);
+  });
+
+  it('stands beside it for those who see both, who correct neither a second time', async () => {
+    expect((await read('A40')).correctedBy.key).toBe('K41');
+    const { body } = await correct('A40', { label: 'restricted' }).expect(422);
+    expect(body.errors.map(({ message }: { message: string }) => message)).toEqual([
+      'has been corrected already: correct the correction (H1)',
+    ]);
+    await correct('H1', { note: { en: 'Taken back: K41 says it.' }, label: 'internal' }).expect(201);
   });
 });

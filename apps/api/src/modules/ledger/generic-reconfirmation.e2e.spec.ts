@@ -107,6 +107,25 @@ describe('a generic reconfirmation is refused', () => {
         '/sources/0/source source_unknown',
       ],
     ],
+    [
+      'its shape has faults, and what can be read of it has others',
+      {
+        act: 'agree',
+        meeting: 'key:SR99',
+        account: 'party:QQ',
+        except: ['I01', 'key:I99'],
+        sources: [{ source: 'key:S999' }, { source: 'key:S01', page: 1 }],
+      },
+      [
+        '/act not_allowed',
+        '/sources/1/page unknown_field',
+        '/except/0 not_a_reference',
+        '/meeting meeting_unknown',
+        '/except/1 item_unknown',
+        '/account party_unknown',
+        '/sources/0/source source_unknown',
+      ],
+    ],
     ['it does something else', { act: 'agree' }, ['/act not_allowed']],
   ])('where %s', async (_story, change, faults) => {
     const before = await revision();

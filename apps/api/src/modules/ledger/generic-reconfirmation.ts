@@ -1,48 +1,75 @@
-import type { Fault, NewAssertion, NewGenericReconfirmation } from '@parley/contracts';
+import type { Fault, NewGenericReconfirmation } from '@parley/contracts';
 import { ask, reachedGenerically } from '@parley/domain';
+import type { Draft } from '../../platform/http/index.ts';
 import { toFacts } from './facts.mapper.ts';
 import type { FactRows } from './facts.repository.ts';
 import type { Composition } from './append-assertions.ts';
-import { named } from './submission.ts';
+import { type DraftAssertion, named } from './submission.ts';
 
 /** Whatever has been recorded, also where the clock that it was recorded by is ahead of ours. */
 const EVERYTHING_KNOWN = '9999-12-31T23:59:59.999Z';
 
-/** "They reconfirmed the agreements" as an assertion on each item that the sentence reaches. */
-export function composeGenericReconfirmation(body: NewGenericReconfirmation, rows: FactRows): Composition {
-  const meeting = named(rows.meetings, body.meeting);
-  const faults: Fault[] = body.except.flatMap((reference, index) =>
-    named(rows.items, reference) === undefined
-      ? [{ pointer: `/except/${index}`, code: 'item_unknown', message: 'is no item of this process' }]
-      : [],
+/**
+ * "They reconfirmed the agreements" as an assertion on each item that the sentence reaches. Where it reaches none that can
+ * be told, it stands as one on no item: so its account, its date and its sources are looked at all the same.
+ */
+export function composeGenericReconfirmation(
+  body: Draft<NewGenericReconfirmation>,
+  rows: FactRows,
+): Composition {
+  const meeting = body.meeting === undefined ? undefined : named(rows.meetings, body.meeting);
+  const heldOn = meeting?.status === 'held' ? meeting.heldOn : null;
+  const effectiveOn = 'effectiveOn' in body ? body.effectiveOn : (heldOn ?? undefined);
+  const reached =
+    meeting === undefined || heldOn === null ? [] : itemsReached(body, rows, meeting.key, heldOn);
+  return {
+    bodies: (reached.length > 0 ? reached : [undefined]).map((item) => bodyOf(body, item, effectiveOn)),
+    faults: [
+      ...(body.meeting === undefined ? [] : meetingFaults(meeting, heldOn, reached)),
+      ...(body.except ?? []).flatMap((reference, index) =>
+        reference === undefined || named(rows.items, reference) !== undefined
+          ? []
+          : [{ pointer: `/except/${index}`, code: 'item_unknown', message: 'is no item of this process' }],
+      ),
+    ],
+  };
+}
+
+function itemsReached(
+  { except = [] }: Draft<NewGenericReconfirmation>,
+  rows: FactRows,
+  meeting: string,
+  heldOn: string,
+): string[] {
+  const left = except.map((reference) =>
+    reference === undefined ? undefined : named(rows.items, reference),
   );
-  if (meeting === undefined) {
-    const message = 'is no meeting of this process';
-    return { bodies: [], faults: [{ pointer: '/meeting', code: 'meeting_unknown', message }, ...faults] };
-  }
-  if (meeting.status !== 'held' || meeting.heldOn === null) {
-    const message = 'has not been held';
-    return { bodies: [], faults: [{ pointer: '/meeting', code: 'meeting_not_held', message }, ...faults] };
-  }
-  const effectiveOn = body.effectiveOn ?? meeting.heldOn;
-  const question = ask({ asOf: meeting.heldOn, knownAt: EVERYTHING_KNOWN });
-  const reached = reachedGenerically(toFacts(rows), question, meeting.key)
-    .map((key) => `key:${key}`)
-    .filter(
-      (item) => !body.except.some((reference) => named(rows.items, reference) === named(rows.items, item)),
-    );
-  if (reached.length === 0) {
-    const message = 'reconfirms nothing: no item was agreed at an earlier meeting of its track and is open';
-    faults.push({ pointer: '/meeting', code: 'nothing_reached', message });
-  }
-  return { bodies: reached.map((item) => bodyOf(body, item, effectiveOn)), faults };
+  const question = ask({ asOf: heldOn, knownAt: EVERYTHING_KNOWN });
+  return reachedGenerically(toFacts(rows), question, meeting)
+    .filter((reached) => !left.some((item) => item?.key === reached))
+    .map((key) => `key:${key}`);
+}
+
+function meetingFaults(
+  meeting: FactRows['meetings'][number] | undefined,
+  heldOn: string | null,
+  reached: readonly string[],
+): Fault[] {
+  const fault = (code: string, message: string) => [{ pointer: '/meeting', code, message }];
+  if (meeting === undefined) return fault('meeting_unknown', 'is no meeting of this process');
+  if (heldOn === null) return fault('meeting_not_held', 'has not been held');
+  if (reached.length > 0) return [];
+  return fault(
+    'nothing_reached',
+    'reconfirms nothing: no item was agreed at an earlier meeting of its track and is open',
+  );
 }
 
 const bodyOf = (
-  { meeting, account, act, verb, note, sources, label }: NewGenericReconfirmation,
-  item: string,
-  effectiveOn: string,
-): NewAssertion => ({
+  { meeting, account, act, verb, note, sources, label }: Draft<NewGenericReconfirmation>,
+  item: string | undefined,
+  effectiveOn: string | undefined,
+): DraftAssertion => ({
   item,
   effectiveOn,
   account,

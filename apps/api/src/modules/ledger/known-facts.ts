@@ -1,6 +1,7 @@
 import type { Assertion } from '@parley/database';
 import type { Client } from '../../platform/database/index.ts';
 import type { Viewpoint } from '../processes/index.ts';
+import { knownAssertionsSql } from './known-assertions.ts';
 
 /** An assertion as facts are made of it. */
 export interface AssertionFactRow extends Pick<
@@ -28,12 +29,12 @@ export interface AssertionFactRow extends Pick<
 type Columns = { [Field in keyof AssertionFactRow]: AssertionFactRow[Field][] | null };
 
 /**
- * The whole ledger under the condition of `knownAssertions`, in the order of recording. Every reckoned answer
+ * The whole ledger that the viewpoint knows, in the order of recording. Every reckoned answer
  * waits for it, so PostgreSQL makes one text of it, column by column: from rows the client would first make an object
  * each, with dates and bigints, and hold up all other requests for several times as long (docs/benchmarks.md).
  */
 export async function knownFacts(
-  { organizationId, processId, labels, knownAt }: Viewpoint,
+  view: Viewpoint,
   hiddenItems: readonly string[],
   client: Client,
 ): Promise<AssertionFactRow[]> {
@@ -58,10 +59,7 @@ export async function knownFacts(
     FROM (
       SELECT *
       FROM assertion
-      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
-        AND label = ANY (${labels}::label[])
-        AND recorded_at <= ${knownAt.toISOString()}::timestamptz
-        AND item_id <> ALL (${[...hiddenItems]}::uuid[])
+      WHERE ${knownAssertionsSql(view, hiddenItems)}
       -- A batch shares a revision, so its order is by position.
       ORDER BY revision, position, id
     ) AS known

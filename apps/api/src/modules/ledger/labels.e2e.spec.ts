@@ -157,3 +157,80 @@ describe('a hidden source or meeting', () => {
     expect(body.meeting).toBeNull();
   });
 });
+
+describe('a claim', () => {
+  const claim = {
+    item: 'key:I11',
+    effectiveOn: '2026-05-03',
+    account: 'desk',
+    act: 'discuss',
+    sources: [{ source: 'key:L1' }],
+  };
+  const post = (path: string, body: object) =>
+    service.with(keys.restricted).post(`${process}/${path}`).send(body);
+  const patch = (path: string, body: object, clearance: Label = 'restricted') =>
+    service.with(keys[clearance]).patch(`${process}/${path}`).set('if-match', '*').send(body);
+  const source = { kind: 'interview', publisher: 'P', title: 'T', language: 'en' };
+  const bare = [expect.objectContaining({ pointer: '/label', code: 'label_wider_than_sources' })];
+
+  beforeAll(async () => {
+    await post('sources', { ...source, key: 'L1', label: 'internal' }).expect(201);
+    await post('sources', { ...source, key: 'L2', label: 'restricted' }).expect(201);
+    await post('sources', { ...source, key: 'L3' }).expect(201);
+  });
+
+  it('is shown to nobody who sees none of its sources', async () => {
+    expect((await post('assertions', claim).expect(422)).body.errors).toEqual(bare);
+    const higher = { ...claim, label: 'internal', sources: [{ source: 'key:L2' }] };
+    expect((await post('assertions', higher).expect(422)).body.errors).toEqual(bare);
+    const { body } = await post('assertions/batch', { assertions: [{ ...claim, label: 'internal' }, claim] });
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/assertions/1/label' })]);
+    const correction = { sources: claim.sources };
+    expect((await post('assertions/key:A41/corrections', correction).expect(422)).body.errors).toEqual(bare);
+    const sentence = { meeting: 'key:SR6', account: 'joint', act: 'reconfirm', sources: claim.sources };
+    const said = await post('assertions/generic-reconfirmations', sentence).expect(422);
+    expect(said.body.errors).toEqual(bare);
+  });
+
+  it('that rests on a hidden source too is shown with the others', async () => {
+    const sources = [{ source: 'key:L1' }, { source: 'key:L3', locator: 'p. 1' }, { source: 'key:L2' }];
+    await post('assertions', { ...claim, key: 'L9', sources }).expect(201);
+    const seen = async (clearance: Label) => {
+      const { body } = await service.with(keys[clearance]).get(`${process}/assertions/key:L9`).expect(200);
+      return body.sources.map((one: { source: { key: string } }) => one.source.key);
+    };
+    expect([await seen('public'), await seen('internal'), await seen('restricted')]).toEqual([
+      ['L3'],
+      ['L1', 'L3'],
+      ['L1', 'L3', 'L2'],
+    ]);
+  });
+
+  it('on a hidden item is hidden with it, and may rest on what is as hidden', async () => {
+    await patch('items/key:I14', { label: 'internal' }).expect(200);
+    await post('assertions', { ...claim, key: 'L7', item: 'key:I14' }).expect(201);
+    await service.with(keys.public).get(`${process}/assertions/key:L7`).expect(404);
+    await service.with(keys.internal).get(`${process}/assertions/key:L7`).expect(200);
+    const { body } = await patch('items/key:I14', { label: 'public', weight: 0 }, 'internal').expect(422);
+    expect(body.errors).toEqual(
+      expect.arrayContaining([
+        {
+          pointer: '/label',
+          code: 'claim_without_source',
+          message: 'would show L7 to some who see nothing that it rests on',
+        },
+      ]),
+    );
+  });
+
+  it('is not left without a source in sight by the label of that source', async () => {
+    await post('assertions', { ...claim, key: 'L8', sources: [{ source: 'key:L3' }] }).expect(201);
+    const { body } = await patch('sources/key:L3', { label: 'internal' }, 'internal').expect(422);
+    expect(body.errors.map(({ message }: { message: string }) => message)).toEqual([
+      'would show L9 to some who see nothing that it rests on',
+      'would show L8 to some who see nothing that it rests on',
+    ]);
+    await patch('sources/key:L1', { label: 'restricted' }).expect(422);
+    await patch('sources/key:L2', { label: 'internal' }).expect(200);
+  });
+});

@@ -8,7 +8,7 @@ import {
   reconfirmGenerically,
 } from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
-import { Endpoint, Input } from '../../platform/http/index.ts';
+import { type DraftOf, Endpoint, Input, InputDraft } from '../../platform/http/index.ts';
 import { LedgerService } from './ledger.service.ts';
 
 /** Append and read. There is no route that changes an assertion or takes one away. */
@@ -31,22 +31,22 @@ export class LedgerController {
   }
 
   @Endpoint(appendAssertion)
-  append(@Input() input: InputOf<typeof appendAssertion>, @CurrentCaller() caller: Caller) {
+  append(@InputDraft() input: DraftOf<typeof appendAssertion>, @CurrentCaller() caller: Caller) {
     return this.#service.append(input, caller);
   }
 
   @Endpoint(appendAssertions)
-  appendAll(@Input() input: InputOf<typeof appendAssertions>, @CurrentCaller() caller: Caller) {
+  appendAll(@InputDraft() input: DraftOf<typeof appendAssertions>, @CurrentCaller() caller: Caller) {
     return this.#service.appendAll(input, caller);
   }
 
   @Endpoint(correctAssertion)
-  correct(@Input() input: InputOf<typeof correctAssertion>, @CurrentCaller() caller: Caller) {
+  correct(@InputDraft() input: DraftOf<typeof correctAssertion>, @CurrentCaller() caller: Caller) {
     return this.#service.correct(input, caller);
   }
 
   @Endpoint(reconfirmGenerically)
-  reconfirm(@Input() input: InputOf<typeof reconfirmGenerically>, @CurrentCaller() caller: Caller) {
+  reconfirm(@InputDraft() input: DraftOf<typeof reconfirmGenerically>, @CurrentCaller() caller: Caller) {
     return this.#service.reconfirm(input, caller);
   }
 }

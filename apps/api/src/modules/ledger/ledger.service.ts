@@ -5,11 +5,10 @@ import type {
   Appended,
   Assertion,
   correctAssertion,
-  InputOf,
   reconfirmGenerically,
 } from '@parley/contracts';
 import type { Caller } from '../../platform/auth/index.ts';
-import { found } from '../../platform/http/index.ts';
+import { type DraftOf, found } from '../../platform/http/index.ts';
 import { Collection, ProcessesService } from '../processes/index.ts';
 import { AppendAssertions } from './append-assertions.ts';
 import { toAssertion } from './assertions.mapper.ts';
@@ -28,28 +27,40 @@ export class LedgerService extends Collection<AssertionRow, Assertion> {
     this.#appending = appending;
   }
 
-  async append({ params, body }: InputOf<typeof appendAssertion>, caller: Caller): Promise<Assertion> {
+  async append(
+    { params, body, faults }: DraftOf<typeof appendAssertion>,
+    caller: Caller,
+  ): Promise<Assertion> {
     const view = await this.processes.viewpoint(params.process, caller);
     const made = await this.#appending.append(view, {
+      faults,
       compose: () => ({ bodies: [body] }),
       pointerTo: (_, pointer) => pointer,
     });
     return onlyOne(made);
   }
 
-  async appendAll({ params, body }: InputOf<typeof appendAssertions>, caller: Caller): Promise<Appended> {
+  async appendAll(
+    { params, body, faults }: DraftOf<typeof appendAssertions>,
+    caller: Caller,
+  ): Promise<Appended> {
     const view = await this.processes.viewpoint(params.process, caller);
     const data = await this.#appending.append(view, {
-      compose: () => ({ bodies: body.assertions }),
+      faults,
+      compose: () => ({ bodies: body.assertions ?? [] }),
       pointerTo: (index, pointer) => `/assertions/${index}${pointer}`,
     });
     return { data };
   }
 
-  async correct({ params, body }: InputOf<typeof correctAssertion>, caller: Caller): Promise<Assertion> {
+  async correct(
+    { params, body, faults }: DraftOf<typeof correctAssertion>,
+    caller: Caller,
+  ): Promise<Assertion> {
     const view = await this.processes.viewpoint(params.process, caller);
     const target = found(await this.#assertions.find(view, params.id));
     const made = await this.#appending.append(view, {
+      faults,
       compose: () => ({ bodies: [toCorrection(target, body)] }),
       // What is corrected stands in the path.
       pointerTo: (_, pointer) => (pointer === '/corrects' ? '{id}' : pointer),
@@ -57,9 +68,13 @@ export class LedgerService extends Collection<AssertionRow, Assertion> {
     return onlyOne(made);
   }
 
-  async reconfirm({ params, body }: InputOf<typeof reconfirmGenerically>, caller: Caller): Promise<Appended> {
+  async reconfirm(
+    { params, body, faults }: DraftOf<typeof reconfirmGenerically>,
+    caller: Caller,
+  ): Promise<Appended> {
     const view = await this.processes.viewpoint(params.process, caller);
     const data = await this.#appending.append(view, {
+      faults,
       compose: (rows) => composeGenericReconfirmation(body, rows),
       // Every entry is made of the same fields.
       pointerTo: (_, pointer) => pointer,

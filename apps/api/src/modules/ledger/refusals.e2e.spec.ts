@@ -43,6 +43,9 @@ const append = (change: object) =>
     .post(`${process}/assertions`)
     .send({ ...entry, ...change });
 
+const said = (body: { errors: { pointer: string; code: string }[] }): string[] =>
+  body.errors.map(({ pointer, code }) => `${pointer} ${code}`).toSorted();
+
 /** Each by what is sent otherwise than in `entry`; what depends on the day of the test is worked out in it. */
 const refusals: [string, () => object, string[]][] = [
   ['implementation falls', () => ({ implementation: 0 }), ['/implementation implementation_falls']],
@@ -94,12 +97,27 @@ const refusals: [string, () => object, string[]][] = [
   ],
   [
     'it reverses without a cause',
-    () => ({ act: 'reverse', implementation: 0 }),
+    () => ({ act: 'reverse', implementation: 0, actor: 'a river' }),
     ['/cause reversal_without_cause'],
   ],
   [
+    'it reverses by nobody',
+    () => ({ act: 'reverse', implementation: 0, cause: { en: 'A flood.' } }),
+    ['/actor reversal_without_actor'],
+  ],
+  [
+    'it reverses nothing and has a cause',
+    () => ({ cause: { en: 'A flood.' }, actor: 'a river' }),
+    ['/actor actor_does_not_fit_act', '/cause cause_does_not_fit_act'],
+  ],
+  [
+    'it corrects what is no reversal and has a cause',
+    () => ({ item: 'key:I11', act: 'correct', corrects: 'key:A41', actor: 'a river' }),
+    ['/actor actor_does_not_fit_act'],
+  ],
+  [
     'it reverses to nowhere',
-    () => ({ act: 'reverse', cause: { en: 'A flood.' } }),
+    () => ({ act: 'reverse', cause: { en: 'A flood.' }, actor: 'a river' }),
     ['/act reversal_says_nothing'],
   ],
   [
@@ -167,6 +185,7 @@ const refusals: [string, () => object, string[]][] = [
     }),
     [
       '/account party_unknown',
+      '/actor reversal_without_actor',
       '/cause reversal_without_cause',
       '/continuedBy successor_does_not_fit_act',
       '/continuedBy successor_unknown',
@@ -188,9 +207,48 @@ describe('an assertion is refused and nothing is written', () => {
     const before = await revision();
     const { body } = await append(change()).expect(422);
     expect(body).toMatchObject({ status: 422, code: 'validation_failed' });
-    const said = body.errors.map(({ pointer, code }: Record<string, string>) => `${pointer} ${code}`);
-    expect(said.toSorted()).toEqual(faults);
+    expect(said(body)).toEqual(faults);
     expect(await revision()).toBe(before);
+  });
+
+  it('because of its shape and of the ledger, both at once', async () => {
+    const { body } = await append({
+      item: 'key:I99',
+      effectiveOn: '2999',
+      act: 'shout',
+      mood: 'good',
+      verb: '',
+      sources: [
+        { source: 'key:S01', page: 3, quote: { exact: 'agreed to build' } },
+        { source: 'S01' },
+        { source: 'key:S999', locator: 4 },
+        { source: 'key:S01' },
+      ],
+    }).expect(422);
+    expect(said(body)).toEqual([
+      '/act not_allowed',
+      '/effectiveOn date_in_future',
+      '/item item_unknown',
+      '/mood unknown_field',
+      '/sources/0/page unknown_field',
+      '/sources/0/quote quotation_not_in_source',
+      '/sources/1/source not_a_reference',
+      '/sources/2/locator wrong_type',
+      '/sources/2/source source_unknown',
+      '/sources/3/source source_repeated',
+      '/verb too_small',
+    ]);
+  });
+
+  it('and is not told what its broken fields would have settled', async () => {
+    const { body } = await append({ effectiveOn: 'soon', implementation: 0 }).expect(422);
+    expect(said(body)).toEqual(['/effectiveOn not_edtf']);
+    const { body: reversal } = await append({ act: 'reverse', legal: 'void', actor: 7 }).expect(422);
+    expect(said(reversal)).toEqual([
+      '/actor wrong_type',
+      '/cause reversal_without_cause',
+      '/legal not_allowed',
+    ]);
   });
 
   it('with the words of the ledger that stand against it', async () => {

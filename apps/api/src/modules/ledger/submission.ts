@@ -1,4 +1,5 @@
 import { type Label, labels, type NewAssertion } from '@parley/contracts';
+import type { Draft } from '../../platform/http/index.ts';
 import type { FactRows } from './facts.repository.ts';
 
 /** A thing that a reference names, where the writer can see one of that name. */
@@ -10,18 +11,21 @@ export interface Named {
 export const named = <T extends Named>(rows: readonly T[], reference: string): T | undefined =>
   rows.find(({ id, key }) => reference === `key:${key}` || reference.toLowerCase() === id);
 
+/** An assertion as far as it could be read; nothing of it is written before it is whole. */
+export type DraftAssertion = Draft<NewAssertion>;
+
 /** An assertion as it is asked for, with the id and the key that it is to have. */
-export interface Entry extends Named {
-  body: NewAssertion;
+export interface Entry<Body = DraftAssertion> extends Named {
+  body: Body;
 }
 
 /** What is asked to be written together, and all that it is held against: of the ledger, what the writer may see. */
-export interface Submission {
-  entries: readonly Entry[];
+export interface Submission<Body = DraftAssertion> {
+  entries: readonly Entry<Body>[];
   rows: FactRows;
-  sources: readonly (Named & { text: string | null })[];
-  /** Keys and corrections that are there already, also out of the writer's sight: no two can be. */
-  taken: { keys: ReadonlySet<string>; corrected: ReadonlySet<string> };
+  sources: readonly (Named & { label: Label; text: string | null })[];
+  /** Keys that are there already, also out of the writer's sight: no two can be. */
+  takenKeys: ReadonlySet<string>;
   labels: readonly Label[];
   recordedAt: Date;
 }
@@ -38,7 +42,7 @@ export function idNamed(things: readonly Named[], reference: string): string {
 }
 
 /** The lowest clearance that sees something of what is written: an assertion is hidden with its item. */
-export function labelOf({ entries, rows }: Submission): Label {
+export function labelOf({ entries, rows }: Submission<NewAssertion>): Label {
   const ranks = entries.map(({ body }) =>
     Math.max(rankOf(body.label), rankOf(named(rows.items, body.item)?.label ?? 'restricted')),
   );

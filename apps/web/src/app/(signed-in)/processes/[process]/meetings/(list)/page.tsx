@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { BadLens } from '../../../../../features/lens/bad-lens.tsx';
-import { LensBar } from '../../../../../features/lens/lens-bar.tsx';
-import { faultsOf, lensOf } from '../../../../../features/lens/lens.ts';
-import { tracksName } from '../../../../../features/lens/lens-words.ts';
-import { ProcessFrame } from '../../../../../features/process/frame.tsx';
+import { BadLens } from '../../../../../../features/lens/bad-lens.tsx';
+import { LensBar } from '../../../../../../features/lens/lens-bar.tsx';
+import { faultsOf, lensOf } from '../../../../../../features/lens/lens.ts';
+import { tracksName } from '../../../../../../features/lens/lens-words.ts';
+import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
 import {
   loadAssertions,
   loadMeetings,
@@ -12,11 +12,11 @@ import {
   loadProcess,
   loadSources,
   loadTracks,
-} from '../../../../../features/process/load.ts';
-import { knownBy } from '../../../../../features/record/ledger.ts';
-import { Notice } from '../../../../../features/states/notice.tsx';
-import { MeetingEntry } from './meeting-entry.tsx';
-import { shownMeetings } from './shown-meetings.ts';
+} from '../../../../../../features/process/load.ts';
+import { knownBy } from '../../../../../../features/record/ledger.ts';
+import { Notice } from '../../../../../../features/states/notice.tsx';
+import { MeetingEntry } from '../meeting-entry.tsx';
+import { shownMeetings } from '../shown-meetings.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations())('process.meetings') };

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { BadLens } from '../../../../features/lens/bad-lens.tsx';
-import { LensBar } from '../../../../features/lens/lens-bar.tsx';
-import { lensOf } from '../../../../features/lens/lens.ts';
-import { answerOrRefusal } from '../../../../features/lens/refusal.ts';
-import { ProcessFrame } from '../../../../features/process/frame.tsx';
+import { BadLens } from '../../../../../features/lens/bad-lens.tsx';
+import { LensBar } from '../../../../../features/lens/lens-bar.tsx';
+import { lensOf } from '../../../../../features/lens/lens.ts';
+import { answerOrRefusal } from '../../../../../features/lens/refusal.ts';
+import { ProcessFrame } from '../../../../../features/process/frame.tsx';
 import {
   loadAssertions,
   loadEvents,
@@ -13,12 +13,12 @@ import {
   loadProgress,
   loadSources,
   loadTracks,
-} from '../../../../features/process/load.ts';
-import { comparisonOf } from '../../../../features/progress/finding.ts';
-import { Notice } from '../../../../features/states/notice.tsx';
-import { ProgressFigure } from './progress-figure.tsx';
-import { StateNow } from './state-now.tsx';
-import { WhatChanged } from './what-changed.tsx';
+} from '../../../../../features/process/load.ts';
+import { comparisonOf } from '../../../../../features/progress/finding.ts';
+import { Notice } from '../../../../../features/states/notice.tsx';
+import { ProgressFigure } from '../progress-figure.tsx';
+import { StateNow } from '../state-now.tsx';
+import { WhatChanged } from '../what-changed.tsx';
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/processes/[process]'>) {
   const [{ process: slug }, search] = await Promise.all([params, searchParams]);

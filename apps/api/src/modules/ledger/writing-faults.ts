@@ -1,0 +1,67 @@
+import type { Fault } from '@parley/contracts';
+import type { Act, AssertionFact } from '@parley/domain';
+import { keyTaken, labelFaults } from '../processes/index.ts';
+import type { Entry, Submission } from './submission.ts';
+
+/** What the ledger's tables ask beyond the domain's rules. What could not be read gives no fault. */
+export function faultsOfWriting(
+  { entries, takenKeys, labels }: Submission,
+  { key, body }: Entry,
+  index: number,
+  act: Act | null,
+): Fault[] {
+  const isTaken = takenKeys.has(key) || entries.findIndex((other) => other.key === key) < index;
+  return [
+    ...faultsOfReversal(body, act),
+    ...(body.act !== undefined && !/^(continue|correct)$/.test(body.act) && body.continuedBy
+      ? [misfit('/continuedBy', 'successor_does_not_fit_act', 'goes with the act "continue" only')]
+      : []),
+    ...(body.act !== undefined && body.act !== 'correct' && body.corrects
+      ? [misfit('/corrects', 'target_does_not_fit_act', 'goes with the act "correct" only')]
+      : []),
+    ...labelFaults(labels, body.label),
+    ...(isTaken ? [keyTaken('assertion')] : []),
+  ];
+}
+
+/** A reversal says why and by whom; nothing else does, but what corrects one. */
+function faultsOfReversal(body: Entry['body'], act: Act | null): Fault[] {
+  const words = ['cause', 'actor'] as const;
+  if (body.act === 'reverse') {
+    return words
+      .filter((word) => body[word] === null)
+      .map((word) =>
+        misfit(`/${word}`, `reversal_without_${word}`, `is missing: a reversal names its ${word}`),
+      );
+  }
+  if (act === null || act === 'reverse') return [];
+  return words
+    .filter((word) => body[word])
+    .map((word) =>
+      misfit(`/${word}`, `${word}_does_not_fit_act`, 'goes with a reversal, or with what corrects one, only'),
+    );
+}
+
+const misfit = (pointer: string, code: string, message: string): Fault => ({ pointer, code, message });
+
+/**
+ * What an entry does: a correction does what the first assertion does that is none, back along its chain. Null where that
+ * was not read, or is out of the writer's sight.
+ */
+export function actInPlace(
+  entry: Entry,
+  entries: readonly Entry[],
+  facts: readonly AssertionFact[],
+): Act | null {
+  if (entry.body.act !== 'correct') return entry.body.act ?? null;
+  const unread = new Set(entries.filter(({ body }) => body.act === undefined).map(({ key }) => key));
+  const passed = new Set<string>();
+  let next: string | null = entry.key;
+  while (next !== null && !passed.has(next) && !unread.has(next)) {
+    passed.add(next);
+    const fact: AssertionFact | undefined = facts.findLast(({ key }) => key === next);
+    if (fact !== undefined && fact.act !== 'correct') return fact.act;
+    next = fact?.corrects ?? null;
+  }
+  return null;
+}
