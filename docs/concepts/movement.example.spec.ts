@@ -31,3 +31,17 @@ it('puts each item in one class', () => {
   const { movement } = movementBetween(facts, askAt('2022'), 'SR2', 'SR3');
   expect(movement).toMatchObject({ advanced: ['A'], tabled: ['C'], unchanged: ['B'] });
 });
+
+it('does not call reversed what the desk, speaking for the first time, finds less than was claimed', () => {
+  const claim = says('D1', 'D', '2022-03-01', 'party:AM', 'observe', { implementation: 3 });
+  const desk = says('D2', 'D', '2022-04-01', 'desk', 'observe', { implementation: 1 });
+  const agreed = says('D0', 'D', '2022-01-14', 'joint', 'agree');
+  const { movement, change } = movementBetween(
+    { ...facts, assertions: [agreed, claim, desk] },
+    askAt('2022'),
+    '2022-03-31',
+    'SR3',
+  );
+  expect(movement).toMatchObject({ reversed: [], unchanged: ['D'] });
+  expect(change).toMatchObject({ total: -66.7, byMovement: -66.7 });
+});

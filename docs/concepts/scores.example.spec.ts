@@ -28,6 +28,12 @@ it('explains itself by terms that add up', () => {
   expect(exact).toBe('400/9');
 });
 
+it('publishes them so that they add up', () => {
+  const { precise, score, terms } = explain(facts, askAt('2022-12-31'), '2022-12-31');
+  expect(terms.map(({ contribution }) => contribution)).toEqual([33.333333, 11.111111, 0]);
+  expect([precise, score]).toEqual([44.444444, 44.4]);
+});
+
 it('gives another figure by each method', () => {
   const scores = (Object.keys(METHODS) as MethodId[]).map((method) => [
     method,

@@ -23,6 +23,12 @@ it('lets a value fall by a reversal or a correction, and by nothing else', () =>
   expect(refusals({ ...begun, ...lower, key: 'A3', act: 'correct', corrects: 'A2' })).toEqual([]);
 });
 
+it('lets a reversal say only that something went backwards', () => {
+  const reversal = { ...begun, key: 'A3', effectiveOn: '2025-03-01', act: 'reverse' } as const;
+  expect(refusals({ ...reversal, implementation: 2 })).toEqual(['/assertions/0/act reversal_without_fall']);
+  expect(refusals({ ...reversal, implementation: 1 })).toEqual([]);
+});
+
 it('looks at each entry of a batch as if those before it had been appended', () => {
   const reversal = { ...begun, ...lower, key: 'A3', act: 'reverse' } as const;
   const after = { ...begun, key: 'A4', effectiveOn: '2025-04-01', implementation: 1 } as const;

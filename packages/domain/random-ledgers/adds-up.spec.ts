@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, sum, written } from '../src/exact/rational.ts';
+import { presentScore } from '../src/exact/present.ts';
+import { compare, rational, sum, written } from '../src/exact/rational.ts';
 import type { LedgerFacts } from '../src/facts/ledger-facts.ts';
 import type { Question } from '../src/facts/question.ts';
-import { explainExactly } from '../src/progress/explanation.ts';
+import { explain, explainExactly } from '../src/progress/explanation.ts';
 import type { Reckoning } from '../src/progress/reckoning.ts';
 import { reckonSeries } from '../src/progress/reckoning.ts';
 import { isoDay } from '../src/time/civil-day.ts';
@@ -17,6 +18,15 @@ describe('in a random ledger, at every point and by every method', () => {
       expect(written(sum(terms.map(({ contribution }) => contribution)))).toBe(
         written(score?.score ?? sum([])),
       );
+    });
+  });
+
+  it('the contributions add up to the score also as they are published, and round to it', () => {
+    everyPoint(({ point }, ledger, question) => {
+      const { precise, score, terms } = explain(ledger, question, isoDay(point.day));
+      const millionths = terms.reduce((total, term) => total + Math.round(term.contribution * 1e6), 0);
+      expect(millionths).toBe(Math.round((precise ?? 0) * 1e6));
+      expect(presentScore(rational(millionths, 1_000_000))).toBe(score ?? 0);
     });
   });
 

@@ -29,7 +29,10 @@ export const randomLabelledLedger: fc.Arbitrary<LabelledLedger> = fc
       key,
       role: noSides ? ('observer' as const) : (roles[index] ?? 'party'),
     }));
-    const assertions = facts.assertions.map(elsewhere).map(crowded ? onFewDays : asItIs);
+    const assertions = facts.assertions
+      .map(elsewhere)
+      .map(oftenBare)
+      .map(crowded ? onFewDays : asItIs);
     const keys = [...facts.items, ...assertions].map(({ key }) => key);
     return {
       facts: { ...facts, parties, assertions },
@@ -42,6 +45,16 @@ function elsewhere(fact: AssertionFact): AssertionFact {
   const mayCarryOn = fact.act === 'correct' && fact.sequence % 4 === 0;
   if (fact.continuedBy !== fact.item && !mayCarryOn) return fact;
   return { ...fact, continuedBy: fact.item === 'I1' ? 'I2' : 'I1' };
+}
+
+/**
+ * What carries an item on says mostly no more than that, and what takes it back nothing. Left to chance, the one would
+ * hardly ever meet the other while its successor is hidden.
+ */
+function oftenBare(fact: AssertionFact, _index: number, all: readonly AssertionFact[]): AssertionFact {
+  const target = all.find(({ key }) => key === fact.corrects);
+  const isBare = fact.act === 'continue' || (target?.act === 'continue' && fact.continuedBy === null);
+  return isBare ? { ...fact, agreement: null, legal: null, implementation: null } : fact;
 }
 
 /** Said and recorded on so few days that the order within a batch decides often. */
@@ -99,7 +112,7 @@ export async function insertLedgers(
     rows.flatMap(({ items }) => items),
   );
   const assertion = `process_id, id, key, item_id, effective_on, recorded_at, revision, position, account_kind,
-    account_party_id, act, agreement, legal, implementation, cause, corrects_id, continued_by_id, label`;
+    account_party_id, act, agreement, legal, implementation, cause, actor, corrects_id, continued_by_id, label`;
   await insert(
     'assertion',
     assertion,
@@ -146,6 +159,7 @@ function rowsOf({ facts, labels }: LabelledLedger, slug: string) {
         legal: fact.legal,
         implementation: fact.implementation,
         cause: fact.act === 'reverse' ? title : null,
+        actor: fact.act === 'reverse' ? slug : null,
         corrects_id: fact.corrects === null ? null : id(fact.corrects),
         continued_by_id: fact.continuedBy === null ? null : id(fact.continuedBy),
         label: labels.get(fact.key),

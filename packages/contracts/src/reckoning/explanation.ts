@@ -16,9 +16,11 @@ export const term = z
     value: z.int().meta({ description: 'What the method counts for the item, from 0 to its ceiling.' }),
     level: implementation.nullable().meta({ description: 'Its implementation; null: no evidence.' }),
     weight: z.int().meta({ description: 'How often the item counts.' }),
-    contribution: z
-      .number()
-      .meta({ description: 'Percentage points, with six decimals.', examples: [13.333333] }),
+    contribution: z.number().meta({
+      description:
+        'Percentage points, with six decimals. Those of all terms add up to `precise` of the explanation.',
+      examples: [13.333333],
+    }),
     exact: fraction,
     assertions: z.array(ref).meta({ description: 'What was said that the term rests on.' }),
     sources: z.array(ref).meta({ description: 'What those words rest on.' }),
@@ -34,8 +36,18 @@ export const explanation = z
     score,
     low: score,
     high: score,
+    precise: z
+      .number()
+      .nullable()
+      .meta({
+        description:
+          'The score with six decimals: the sum of the contributions. Rounded half up to one decimal it is `score`.',
+        examples: [46.666667],
+      }),
     exact: fraction.nullable(),
-    terms: z.array(term).meta({ description: 'By key; their fractions add up to that of the score.' }),
+    terms: z
+      .array(term)
+      .meta({ description: 'By key; their contributions add up to `precise`, their fractions to `exact`.' }),
   })
   .meta({ id: 'Explanation', description: 'A score, term by term.' });
 export type Explanation = z.infer<typeof explanation>;

@@ -3,7 +3,7 @@ import { edtf, instant } from '../date.ts';
 import { ref } from '../identity.ts';
 import { account, act, agreement, implementation, legalState } from '../resources/assertion.ts';
 import { itemRef } from './named.ts';
-import { answerHead, meetingOfPoint } from './progress.ts';
+import { headOfOne, meetingOfPoint } from './progress.ts';
 import { citation } from './readouts.ts';
 import { shownState } from './shown-state.ts';
 
@@ -32,6 +32,6 @@ export const historyEntry = z
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
 export const itemHistory = z
-  .object({ ...answerHead, item: itemRef, entries: z.array(historyEntry) })
+  .object({ ...headOfOne, item: itemRef, entries: z.array(historyEntry) })
   .meta({ id: 'ItemHistory', description: 'Everything said on one item, corrected words included.' });
 export type ItemHistory = z.infer<typeof itemHistory>;

@@ -88,19 +88,26 @@ export type ProgressPoint = z.infer<typeof progressPoint>;
 export const currentPoint = z.object(figures).meta({ id: 'CurrentPoint' });
 export type CurrentPoint = z.infer<typeof currentPoint>;
 
-/** The head that every reckoned answer carries. */
-export const answerHead = {
+const head = {
   process: z.object({ id, slug: z.string(), revision: z.int() }),
   reading: z.string(),
   method: z.string(),
   asOf: z.string(),
   knownAt: instant,
-  digest: z.string().meta({
-    description:
-      'SHA-256, in base64, over the canonical JSON (RFC 8785) of reading, method, asOf and the figures, without ids and titles: the same after import elsewhere.',
-    examples: ['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
-  }),
 };
+const digest = (over: string) =>
+  z.string().meta({
+    description: `SHA-256, in base64, over the canonical JSON (RFC 8785) of ${over} and the figures, without ids and titles: the same after import elsewhere.`,
+    examples: ['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+  });
+
+/** The head that every reckoned answer carries. */
+export const answerHead = { ...head, digest: digest('reading, method, asOf') };
+
+const { method: _, ...headWithoutMethod } = head;
+
+/** The head of what is told of one thing, which no method scores. */
+export const headOfOne = { ...headWithoutMethod, digest: digest('reading, asOf') };
 
 export const progress = z
   .object({ ...answerHead, points: z.array(progressPoint), current: currentPoint })

@@ -5,7 +5,7 @@ import { key } from '../identity.ts';
 import { itemKind } from '../resources/item.ts';
 
 /** `?track=SR&track=FM` and `?track=SR` alike. */
-const repeatable = <T extends z.ZodType>(schema: T) =>
+export const repeatable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(schema).max(50)).default([]);
 
 export const reading = z

@@ -14,7 +14,14 @@ const corrected = says('corrected', 'A', '2022-03-01', 'desk', 'correct', {
   implementation: 1,
 });
 const onward = says('onward', 'A', '2022-04-01', 'joint', 'continue', { continuedBy: 'B' });
-const ledger = ledgerOf([seen2, onward], { meetings: [heldOn('M', '2022-03-01')] });
+const inForce = says('inForce', 'D', '2022-03-01', 'joint', 'agree', { legal: 'in_force' });
+const back = says('back', 'D', '2022-09-01', 'joint', 'reverse', { agreement: 'proposed' });
+const desk1 = says('desk1', 'E', '2022-03-01', 'desk', 'observe', { implementation: 1 });
+const claim3 = says('claim3', 'E', '2022-03-02', 'observer', 'observe', { implementation: 3 });
+const claimed = says('claimed', 'E', '2022-03-02', 'party:TR', 'agree');
+const ledger = ledgerOf([seen2, onward, inForce, back, desk1, claim3, claimed], {
+  meetings: [heldOn('M', '2022-03-01')],
+});
 
 describe('an assertion is refused, by name, when', () => {
   it.each<[string, string, AssertionFact]>([
@@ -27,6 +34,30 @@ describe('an assertion is refused, by name, when', () => {
     ['party_takes_no_side', '/account', { ...entry(), account: 'party:RU' }],
     ['agreement_does_not_fit_act', '/agreement', { ...entry(), act: 'deny', agreement: 'agreed' }],
     ['reversal_says_nothing', '/act', { ...entry(), act: 'reverse' }],
+    ['reversal_without_fall', '/act', { ...entry(), act: 'reverse', implementation: 2 }],
+    ['reversal_without_fall', '/act', { ...entry(), item: 'B', act: 'reverse', implementation: 0 }],
+    ['reversal_without_fall', '/act', { ...entry(), act: 'reverse', legal: 'signed' }],
+    ['reversal_without_fall', '/act', { ...entry(), item: 'D', act: 'reverse', legal: 'in_force' }],
+    ['reversal_without_fall', '/act', { ...entry(), item: 'D', act: 'reverse', agreement: 'agreed' }],
+    ['reversal_without_fall', '/act', { ...entry(), item: 'C', act: 'reverse', agreement: 'proposed' }],
+    ['reversal_without_fall', '/act', { ...entry(), item: 'B', act: 'reverse', legal: 'annulled' }],
+    // Less on one axis does not let it be more on that of the desk.
+    [
+      'reversal_without_fall',
+      '/act',
+      { ...entry(), item: 'E', account: 'party:TR', act: 'reverse', agreement: 'denied', implementation: 3 },
+    ],
+    // What an observer claimed above the desk's word does not stand, so less of that is no fall.
+    [
+      'reversal_without_fall',
+      '/act',
+      { ...entry(), item: 'E', account: 'observer', act: 'reverse', implementation: 2 },
+    ],
+    [
+      'reversal_without_fall',
+      '/act',
+      { ...entry(), item: 'D', act: 'correct', corrects: 'back', agreement: 'agreed' },
+    ],
     ['implementation_falls', '/implementation', { ...entry(), implementation: 1 }],
     ['implementation_falls', '/implementation', { ...entry(), effectiveOn: '2022-02', implementation: 3 }],
     ['correction_without_target', '/corrects', { ...entry(), act: 'correct' }],
@@ -77,6 +108,29 @@ describe('an assertion is admitted when', () => {
     ['it lies within a day of today', { ...entry(), effectiveOn: '2024-06-16' }],
     ['its period has begun', { ...entry(), effectiveOn: '2024' }],
     ['a value falls by a reversal', { ...entry(), act: 'reverse', implementation: 0 }],
+    [
+      'it is less on one axis, and more only in law',
+      { ...entry(), act: 'reverse', implementation: 1, legal: 'signed' },
+    ],
+    ['an instrument is suspended', { ...entry(), item: 'D', act: 'reverse', legal: 'suspended' }],
+    ['an instrument falls a step', { ...entry(), item: 'D', act: 'reverse', legal: 'ratified' }],
+    ['an agreement is taken back', { ...entry(), item: 'D', act: 'reverse', agreement: 'denied' }],
+    [
+      'a side takes back what it alone called agreed',
+      { ...entry(), item: 'E', account: 'party:TR', act: 'reverse', agreement: 'none' },
+    ],
+    [
+      'a reversal turns out to have gone further',
+      {
+        ...entry(),
+        item: 'D',
+        effectiveOn: '2022-09-01',
+        act: 'correct',
+        corrects: 'back',
+        agreement: 'denied',
+      },
+    ],
+    ['a reversal is taken back', { ...entry(), item: 'D', act: 'correct', corrects: 'back' }],
     ['a value falls by a correction', corrected],
     ['another account sees less', { ...entry(), account: 'observer', implementation: 0 }],
     ['it takes a continuation back', { ...entry(), act: 'correct', corrects: 'onward' }],

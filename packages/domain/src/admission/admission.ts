@@ -8,6 +8,7 @@ import { faultsOfDate } from './dating.ts';
 import { faultsOfFalling } from './falling.ts';
 import type { Fault } from './fault.ts';
 import { faultsOfReferences, faultsOfWording } from './references.ts';
+import { faultsOfReversing } from './reversing.ts';
 
 /**
  * Everything that speaks against admitting an assertion to a ledger, every reason at once.
@@ -24,7 +25,9 @@ export function admissionFaults(facts: LedgerFacts, entry: AssertionFact, today:
     ...faultsOfWording(entry),
     ...faultsOfCorrection(facts, entry),
     ...faultsOfContinuation(facts, entry),
-    ...(isEdtf(entry.effectiveOn) ? faultsOfFalling(facts, entry) : []),
+    ...(isEdtf(entry.effectiveOn)
+      ? [...faultsOfFalling(facts, entry), ...faultsOfReversing(facts, entry)]
+      : []),
   ];
 }
 

@@ -2,12 +2,9 @@ import type { AssertionFact } from '../facts/assertion.ts';
 import type { LedgerFacts } from '../facts/ledger-facts.ts';
 import { reverses } from '../ledger/acts.ts';
 import type { Standing } from '../ledger/standing.ts';
-import { standingAssertions } from '../ledger/standing.ts';
 import type { Fault } from './fault.ts';
 import { fault } from './fault.ts';
-
-/** Whatever has been or will be recorded, on whatever day. */
-const ALL_TIMES = { asOf: Number.POSITIVE_INFINITY, knownAt: '9999-12-31T23:59:59.999999999Z' };
+import { inOrderWith } from './in-order.ts';
 
 /**
  * An account's own words on implementation may fall only by a reversal or a correction. Accounts among each
@@ -16,11 +13,9 @@ const ALL_TIMES = { asOf: Number.POSITIVE_INFINITY, knownAt: '9999-12-31T23:59:5
  */
 export function faultsOfFalling(facts: LedgerFacts, entry: AssertionFact): readonly Fault[] {
   if (entry.implementation === null || entry.corrects !== null) return [];
-  const onItem = facts.assertions.filter(({ item }) => item === entry.item);
-  const order = standingAssertions([...onItem, entry], ALL_TIMES);
   const faults: Fault[] = [];
   let before: Standing | null = null;
-  for (const standing of order) {
+  for (const standing of inOrderWith(facts, entry)) {
     const own = standing.fact.account === entry.account;
     if (standing.fact.implementation === null || (!own && !reverses(standing.act))) continue;
     if (before && isFall(before, standing) && (before.fact === entry || standing.fact === entry)) {

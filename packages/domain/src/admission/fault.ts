@@ -8,6 +8,7 @@ export type FaultCode =
   | 'party_takes_no_side'
   | 'agreement_does_not_fit_act'
   | 'reversal_says_nothing'
+  | 'reversal_without_fall'
   | 'implementation_falls'
   | 'correction_without_target'
   | 'correction_target_unknown'

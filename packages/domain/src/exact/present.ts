@@ -1,4 +1,5 @@
 import type { Rational } from './rational.ts';
+import { numberOf, unitsHalfUp } from './units.ts';
 
 /**
  * Round to a number of decimals, half up: a tie goes towards plus infinity, so 0.25 shows as 0.3 and −0.25 as
@@ -6,10 +7,7 @@ import type { Rational } from './rational.ts';
  * a whole number; ties away from zero would not. Never gives −0.
  */
 export function roundHalfUp(value: Rational, decimals: number): number {
-  const scale = 10n ** BigInt(decimals);
-  const doubled = 2n * value.numerator * scale + value.denominator;
-  const scaled = floorDivide(doubled, 2n * value.denominator);
-  return Number(scaled) / Number(scale);
+  return numberOf(unitsHalfUp(value, decimals), decimals);
 }
 
 /** A score or a change of score as it is shown: percent with one decimal, null where there is none. */
@@ -20,9 +18,4 @@ export function presentScore(value: Rational | null): number | null {
 /** A share between 0 and 1 as it is shown, with four decimals; null where there is nothing to share. */
 export function presentShare(value: Rational | null): number | null {
   return value === null ? null : roundHalfUp(value, 4);
-}
-
-function floorDivide(numerator: bigint, denominator: bigint): bigint {
-  const quotient = numerator / denominator;
-  return numerator % denominator < 0n ? quotient - 1n : quotient;
 }

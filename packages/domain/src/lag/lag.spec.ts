@@ -46,3 +46,21 @@ it('what was done before it was agreed took no time, and a reversal does not und
     ['B', 10, 'full'],
   ]);
 });
+
+it('what was only claimed to be done still waits once the desk, looking for the first time, finds it is not', () => {
+  const assertions = [
+    says('a', 'A', '2022-01-01', 'joint', 'agree'),
+    says('a2', 'A', '2022-01-11', 'party:TR', 'observe', { implementation: 3 }),
+    says('a3', 'A', '2022-02-01', 'desk', 'observe', { implementation: 2 }),
+    says('a4', 'A', '2022-03-02', 'desk', 'observe', { implementation: 3 }),
+  ];
+  const ends = ['2022-01-31', '2022-02-28', '2022-12-31'].map((asOf) => {
+    const [only] = lag(ledgerOf(assertions), askAt(asOf)).items;
+    return [only?.end, only?.fullOn, only?.days];
+  });
+  expect(ends).toEqual([
+    ['full', '2022-01-11', 10],
+    ['open', null, 58],
+    ['full', '2022-03-02', 60],
+  ]);
+});

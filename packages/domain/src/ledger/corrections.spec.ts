@@ -44,6 +44,17 @@ describe('a correction', () => {
     expect(itemStates(ledgerOf([wrong, nothing]), askAt('2023'))).toEqual([]);
   });
 
+  it('takes a continuation back also where what it named is hidden from who asks', () => {
+    const agreed = says('agreed', 'A', '2022-01-01', 'joint', 'agree');
+    const intoHidden = says('intoHidden', 'A', '2022-02-01', 'joint', 'continue', { continuedBy: null });
+    const undone = says('undone', 'A', '2022-02-01', 'joint', 'correct', { corrects: 'intoHidden' });
+    const undoneAgain = { ...undone, key: 'undoneAgain', corrects: 'undone' };
+    const states = [[intoHidden], [intoHidden, undone], [intoHidden, undone, undoneAgain]].flatMap((more) =>
+      itemStates(ledgerOf([agreed, ...more]), askAt('2023')),
+    );
+    expect(states.map(({ state }) => state.closedOn)).toEqual(['2022-02-01', null, null]);
+  });
+
   it('of a reversal is a reversal: it ends what others saw before', () => {
     const seen = says('seen', 'A', '2022-01-01', 'observer', 'observe', { implementation: 3 });
     const back = says('back', 'A', '2022-02-01', 'desk', 'reverse', { implementation: 0 });

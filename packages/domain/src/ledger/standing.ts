@@ -1,9 +1,10 @@
 import type { Act, AssertionFact } from '../facts/assertion.ts';
 import type { DayNumber } from '../time/civil-day.ts';
+import type { Edtf } from '../time/edtf.ts';
 import { periodOf } from '../time/edtf.ts';
 import type { Instant } from '../time/instant.ts';
 import { sortableInstant } from '../time/instant.ts';
-import { agreementNamedBy } from './acts.ts';
+import { agreementNamedBy, carriesOn } from './acts.ts';
 
 /** An assertion that stands: known, not superseded, in force by the day asked for. */
 export interface Standing {
@@ -43,7 +44,15 @@ export function standingAssertions(assertions: readonly AssertionFact[], times: 
  */
 export function knownBy(assertions: readonly AssertionFact[], knownAt: Instant): Placed[] {
   const limit = sortableInstant(knownAt);
-  return assertions.map(placed).filter(({ recorded }) => recorded <= limit);
+  // A ledger names the same dates over and over.
+  const days = new Map<Edtf, DayNumber>();
+  return assertions
+    .map((fact) => {
+      const day = days.get(fact.effectiveOn) ?? periodOf(fact.effectiveOn).last;
+      days.set(fact.effectiveOn, day);
+      return { fact, day, recorded: sortableInstant(fact.recordedAt) };
+    })
+    .filter(({ recorded }) => recorded <= limit);
 }
 
 /** An assertion with what decides its place in the order of the ledger. */
@@ -51,11 +60,6 @@ export interface Placed {
   readonly fact: AssertionFact;
   readonly day: DayNumber;
   readonly recorded: string;
-}
-
-/** The place of one assertion. @throws NotEdtfError, NotInstantError */
-export function placed(fact: AssertionFact): Placed {
-  return { fact, day: periodOf(fact.effectiveOn).last, recorded: sortableInstant(fact.recordedAt) };
 }
 
 /** The order of the ledger, for sorting. */
@@ -80,12 +84,14 @@ function actInPlace(fact: AssertionFact, byKey: ReadonlyMap<string, AssertionFac
 
 /**
  * A correction that says nothing where its target said something takes the target back: it is dropped, so
- * that it neither puts an item forward nor stands as a reversal without a value.
+ * that it neither puts an item forward nor stands as a reversal without a value. A continuation said something
+ * also where its successor is not among the facts, being hidden from who asks.
  */
 function retracts(fact: AssertionFact, byKey: ReadonlyMap<string, AssertionFact>): boolean {
   if (fact.act !== 'correct' || saysSomething(fact)) return false;
   const target = targetOf(fact, byKey);
-  return target !== undefined && (saysSomething(target) || agreementNamedBy(target.act) !== null);
+  if (target === undefined) return false;
+  return saysSomething(target) || agreementNamedBy(target.act) !== null || carriesOn(target);
 }
 
 /** Whether an assertion has a word on any axis, or names what carries its item on. */

@@ -1,5 +1,5 @@
-import { presentScore, roundHalfUp } from '../exact/present.ts';
-import type { Rational } from '../exact/rational.ts';
+import { apportion } from '../exact/apportion.ts';
+import { presentScore } from '../exact/present.ts';
 import { written } from '../exact/rational.ts';
 import type { Level } from '../facts/assertion.ts';
 import type { LedgerFacts } from '../facts/ledger-facts.ts';
@@ -29,8 +29,9 @@ export interface Term {
   /** The level of implementation, or null where there is no evidence. */
   readonly level: Level | null;
   readonly weight: number;
-  /** Percentage points that it gives, with six decimals, and exactly, as a fraction that adds up. */
+  /** Percentage points that it gives, with six decimals; the terms' add up to `precise` of the explanation. */
   readonly contribution: number;
+  /** The same exactly, as a fraction that adds up. */
   readonly exact: string;
   /** Keys of the assertions on which the term rests, on agreement and on implementation. */
   readonly assertions: readonly string[];
@@ -43,6 +44,8 @@ export interface Explanation {
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** The score with six decimals, which is what the contributions add up to, and which rounds to `score`. */
+  readonly precise: number | null;
   /** The score as a fraction, to which the terms' fractions add up; null where there is none. */
   readonly exact: string | null;
   readonly terms: readonly Term[];
@@ -57,14 +60,20 @@ export interface Explanation {
  */
 export function explain(facts: LedgerFacts, question: Question, at: string): Explanation {
   const { at: day, score, terms } = explainExactly(facts, question, at);
+  const { parts, total } = apportion(
+    terms.map(({ contribution }) => contribution),
+    6,
+    1,
+  );
   return {
     at: day,
     method: question.method,
     score: presentScore(score && score.score),
     low: presentScore(score && score.low),
     high: presentScore(score && score.high),
+    precise: score && total,
     exact: score && written(score.score),
-    terms: terms.map(showTerm),
+    terms: terms.map((term, index) => showTerm(term, parts[index] ?? 0)),
   };
 }
 
@@ -77,19 +86,14 @@ export function explainExactly(facts: LedgerFacts, question: Question, at: strin
   return { at: isoDay(day), score, terms: score ? sharesOf(method, population) : [] };
 }
 
-function showTerm({ contribution, placement: { state }, value, weight }: Share): Term {
+function showTerm({ contribution, placement: { state }, value, weight }: Share, shown: number): Term {
   return {
     item: state.item,
     value,
     level: state.implementation.level,
     weight,
-    contribution: showContribution(contribution),
+    contribution: shown,
     exact: written(contribution),
     assertions: [...new Set([...state.agreementRests, ...state.implementation.rests])].sort(),
   };
-}
-
-/** Six decimals, so that the sum of 500 terms still rounds to the score shown. */
-function showContribution(contribution: Rational): number {
-  return roundHalfUp(contribution, 6);
 }

@@ -20,7 +20,30 @@ describe('what became of an item in February', () => {
     ],
     ['reversed', 'a side denies what was agreed', [agreed, february('deny', { account: 'party:AM' })]],
     ['reversed', 'the instrument was suspended', [agreed, february('observe', { legal: 'suspended' })]],
-    ['reversed', 'the desk sees less', [agreed, february('observe', { account: 'desk', implementation: 0 })]],
+    [
+      'reversed',
+      'the desk sees less than it saw, by a reversal that is hidden',
+      [
+        agreed,
+        says('seen', 'A', '2022-01-20', 'desk', 'observe', { implementation: 1 }),
+        february('observe', { account: 'desk', implementation: 0 }),
+      ],
+    ],
+    [
+      'unchanged',
+      'the desk speaks for the first time, and sees less than was claimed',
+      [agreed, february('observe', { account: 'desk', implementation: 0 })],
+    ],
+    [
+      'reconfirmed',
+      'the same, where it was discussed besides',
+      [agreed, february('discuss'), february('observe', { account: 'desk', implementation: 0 })],
+    ],
+    [
+      'unchanged',
+      'another account sees less than the first, which is a difference',
+      [agreed, february('observe', { account: 'observer', implementation: 0 })],
+    ],
     ['new', 'agreed outright', [february('agree')]],
     ['new', 'a claim confirmed', [claim, february('agree', { account: 'party:AM' })]],
     ['tabled', 'proposed by one', [february('propose', { account: 'party:AM' })]],

@@ -1,8 +1,17 @@
-import type { Agreement, Legal } from '../facts/assertion.ts';
+import type { Agreement } from '../facts/assertion.ts';
 import { restates } from '../ledger/acts.ts';
 import type { Standing } from '../ledger/standing.ts';
+import type { Implementation } from '../state/implementation.ts';
 import type { ItemState } from '../state/item-state.ts';
-import { isAgreed, isCarriedOn, isClosed, isFull, isWithdrawn } from '../state/item-state.ts';
+import {
+  isAgreed,
+  isCarriedOn,
+  isClosed,
+  isFirstAssessment,
+  isFull,
+  isWithdrawn,
+} from '../state/item-state.ts';
+import { legalRank } from '../state/legal.ts';
 import type { Trace } from '../state/trace.ts';
 import { saidBetween } from '../state/trace.ts';
 import type { DayNumber } from '../time/civil-day.ts';
@@ -57,8 +66,13 @@ export function isGenericOnly({ trace, before, after }: Passage): boolean {
 
 /**
  * A reversal was recorded; or what stands is less than what stood: an agreement lost or denied, a legal
- * instrument suspended or annulled, a level lower because accounts have come to differ. Were those left to
- * the last class, a score would fall with every item "unchanged".
+ * instrument suspended or annulled, a level lower. Were those left to the last class, a score would fall with
+ * every item "unchanged".
+ *
+ * A level lower because the desk spoke for the first time is the exception: nothing went backwards in the world,
+ * the item was never as far as was claimed. It is what else became of it, down to `unchanged`. The score's fall
+ * stands in `byMovement` all the same, which is reckoned from the levels, and the item among those on which
+ * accounts differ.
  */
 function wentBackwards({ before, after }: Passage): boolean {
   if (after.reversals > (before?.reversals ?? 0)) return true;
@@ -66,9 +80,13 @@ function wentBackwards({ before, after }: Passage): boolean {
   return (
     (isAgreed(before) && !isAgreed(after)) ||
     (after.agreement === 'denied' && before.agreement !== 'denied') ||
-    (LEGAL_RANK[after.legal] < 0 && LEGAL_RANK[before.legal] > LEGAL_RANK[after.legal]) ||
-    (after.implementation.level ?? 0) < (before.implementation.level ?? 0)
+    (legalRank(after.legal) < 0 && legalRank(before.legal) > legalRank(after.legal)) ||
+    (isLower(before.implementation, after.implementation) && !isFirstAssessment(before, after))
   );
+}
+
+function isLower(before: Implementation, after: Implementation): boolean {
+  return (after.level ?? 0) < (before.level ?? 0);
 }
 
 function wasEverAgreed(state: ItemState | null): boolean {
@@ -79,8 +97,8 @@ function wasEverAgreed(state: ItemState | null): boolean {
 function advanced({ before, after }: Passage): boolean {
   if (!before || before === after) return false;
   return (
-    (after.implementation.level ?? 0) > (before.implementation.level ?? 0) ||
-    LEGAL_RANK[after.legal] > LEGAL_RANK[before.legal] ||
+    isLower(after.implementation, before.implementation) ||
+    legalRank(after.legal) > legalRank(before.legal) ||
     AGREEMENT_RANK[after.agreement] > AGREEMENT_RANK[before.agreement]
   );
 }
@@ -111,14 +129,4 @@ const AGREEMENT_RANK: Readonly<Record<Agreement, number>> = {
   none: 0,
   proposed: 1,
   agreed: 2,
-};
-
-const LEGAL_RANK: Readonly<Record<Legal, number>> = {
-  annulled: -2,
-  suspended: -1,
-  none: 0,
-  initialled: 1,
-  signed: 2,
-  ratified: 3,
-  in_force: 4,
 };

@@ -1,9 +1,10 @@
-import type { Account, Legal } from '../facts/assertion.ts';
+import type { Account } from '../facts/assertion.ts';
 import type { Reading } from '../facts/reading.ts';
 import { carriesOn, reverses } from '../ledger/acts.ts';
 import type { Standing } from '../ledger/standing.ts';
 import type { Evidence } from './implementation.ts';
 import { withEvidence } from './implementation.ts';
+import type { LegalWord } from './legal.ts';
 import { accepts } from './reading.ts';
 import type { Stances } from './stance.ts';
 import { withWord } from './stance.ts';
@@ -13,12 +14,6 @@ export interface Continuation {
   readonly account: Account;
   /** Key of the successor; null where an old record names none. */
   readonly into: string | null;
-}
-
-/** The latest word on legal force. Instruments are public acts, so whoever reports last is believed. */
-export interface LegalWord {
-  readonly legal: Legal;
-  readonly assertion: string;
 }
 
 /** All that has been said on one item so far, kept apart by account and axis: what a state is settled from. */

@@ -16,6 +16,8 @@ export interface Evidence {
 export interface Implementation {
   /** The level that counts, or null where there is no evidence. */
   readonly level: Level | null;
+  /** Whose word that is, or null where there is none. */
+  readonly by: Account | null;
   /** Least and most that may be true: 0 to 3 without evidence, the accounts' spread where they differ. */
   readonly low: Level;
   readonly high: Level;
@@ -23,7 +25,7 @@ export interface Implementation {
   readonly rests: readonly string[];
 }
 
-const UNKNOWN: Implementation = { level: null, low: 0, high: 3, rests: [] };
+const UNKNOWN: Implementation = { level: null, by: null, low: 0, high: 3, rests: [] };
 
 /**
  * Hear one more assertion.
@@ -42,18 +44,18 @@ export function withEvidence(words: readonly Evidence[], standing: Standing): re
 /**
  * Settle what the accounts' latest words come to.
  *
- * A lower word that a higher one overtook on a later day is no difference: the world moved on. What is left
- * differs as soon as it is not all the same, because then either two accounts gave different levels for one
- * day, or a later account saw less than an earlier one that still stands, and levels do not fall by
- * themselves. The desk decides if its word is among them, else the latest one does; the spread is kept.
+ * The desk's word decides wherever it has one, also against later and higher ones: a claim does not count until
+ * the desk accepts it. Without it the highest does: a later, lower word of another account is a difference, not
+ * a fall, for levels do not fall by themselves. What the deciding word has not overtaken is the spread.
  */
 export function settleImplementation(words: readonly Evidence[]): Implementation {
-  const standing = standingEvidence(words);
-  const deciding = standing.find((word) => word.account === 'desk') ?? standing.at(-1);
+  const deciding = decidingWord(words);
   if (!deciding) return UNKNOWN;
+  const standing = standingEvidence(words);
   const levels = standing.map((word) => word.level);
   return {
     level: deciding.level,
+    by: deciding.account,
     low: levels.reduce((least, level) => (level < least ? level : least)),
     high: levels.reduce((most, level) => (level > most ? level : most)),
     rests: standing.map((word) => word.assertion).sort(),
@@ -65,11 +67,24 @@ export function isDisputed(implementation: Implementation): boolean {
   return implementation.level !== null && implementation.low !== implementation.high;
 }
 
-/** The words that no later, higher word has overtaken, in the order of the ledger. */
+/**
+ * The words that the deciding one has not overtaken, in the order of the ledger. It overtakes what is lower and
+ * of an earlier day: the world moved on, and that is no difference. No other word does, for none but the deciding
+ * one is held to be true.
+ */
 export function standingEvidence(words: readonly Evidence[]): readonly Evidence[] {
-  return words.filter((word) => !isOvertaken(word, words));
+  const deciding = decidingWord(words);
+  if (!deciding) return [];
+  return words.filter((word) => word.day >= deciding.day || word.level >= deciding.level);
 }
 
-function isOvertaken(word: Evidence, words: readonly Evidence[]): boolean {
-  return words.some((other) => other.day > word.day && other.level > word.level);
+/** The desk's word; without one the highest, and of several that are as high the latest. */
+function decidingWord(words: readonly Evidence[]): Evidence | undefined {
+  return (
+    words.find((word) => word.account === 'desk') ??
+    words.reduce<Evidence | undefined>(
+      (highest, word) => (highest && highest.level > word.level ? highest : word),
+      undefined,
+    )
+  );
 }

@@ -21,7 +21,7 @@ export interface ItemState {
   readonly putForwardOn: DayNumber;
   /** The first day at whose end it was agreed under the reading, or null. */
   readonly firstAgreedOn: DayNumber | null;
-  /** The first day at whose end it was fully carried out, whatever came later. */
+  /** The first day at whose end it was fully carried out; a claim of which the desk saw less never was. */
   readonly firstFullOn: DayNumber | null;
   /** Since when it is fully carried out without a break, or null where it is not. */
   readonly fullSince: DayNumber | null;
@@ -59,4 +59,9 @@ export function isClosed(state: ItemState): boolean {
 /** Whether it is fully carried out. */
 export function isFull(state: ItemState): boolean {
   return state.implementation.level === 3;
+}
+
+/** Whether the desk spoke on its implementation for the first time in between, in the place of others' claims. */
+export function isFirstAssessment(before: ItemState, after: ItemState): boolean {
+  return after.implementation.by === 'desk' && before.implementation.by !== 'desk';
 }

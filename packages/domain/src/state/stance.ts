@@ -25,16 +25,18 @@ export function accountsThatCount(sides: readonly string[]): readonly Account[] 
   return sides.length === 0 ? ['joint'] : sides.map(accountOf);
 }
 
-/**
- * Hear one more assertion: a joint text is a word of every side at that moment, anything else of its own
- * account. The word `none` takes the account's word back.
- */
+/** Whose word an assertion is on agreement: a joint text is one of every side, anything else of its own account. */
+export function voicesOf(account: Account, sides: readonly string[]): readonly Account[] {
+  return account === 'joint' ? accountsThatCount(sides) : [account];
+}
+
+/** Hear one more assertion. The word `none` takes the word of its voices back. */
 export function withWord(stances: Stances, standing: Standing, sides: readonly string[]): Stances {
   const agreement = wordOnAgreement(standing.fact, standing.act);
   if (agreement === null) return stances;
   const joint = standing.fact.account === 'joint';
   const heard = new Map(stances);
-  for (const account of joint ? accountsThatCount(sides) : [standing.fact.account]) {
+  for (const account of voicesOf(standing.fact.account, sides)) {
     if (agreement === 'none') heard.delete(account);
     else heard.set(account, { agreement, joint, assertion: standing.fact.key });
   }

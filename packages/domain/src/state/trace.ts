@@ -7,7 +7,7 @@ import type { Heard } from './heard.ts';
 import { continuationUnder, hear, NOTHING_HEARD } from './heard.ts';
 import { settleImplementation } from './implementation.ts';
 import type { ItemState } from './item-state.ts';
-import { isAgreed, isClosed, isFull } from './item-state.ts';
+import { isAgreed, isClosed, isFirstAssessment, isFull } from './item-state.ts';
 import { agreementUnder } from './reading.ts';
 import { corroborationOf } from './stance.ts';
 
@@ -81,7 +81,7 @@ function settle(
     continuation: continuationUnder(reading, heard.continuations, sides),
     putForwardOn: before?.putForwardOn ?? from,
     firstAgreedOn: before?.firstAgreedOn ?? null,
-    firstFullOn: before?.firstFullOn ?? null,
+    firstFullOn: null,
     fullSince: null,
     closedSince: null,
     reversals: heard.reversals,
@@ -92,8 +92,16 @@ function settle(
   return {
     ...state,
     firstAgreedOn: state.firstAgreedOn ?? (isAgreed(state) ? from : null),
-    firstFullOn: state.firstFullOn ?? (isFull(state) ? from : null),
+    firstFullOn: firstFullBy(state, before),
     fullSince: isFull(state) ? (before?.fullSince ?? from) : null,
     closedSince: isClosed(state) ? (before?.closedSince ?? from) : null,
   };
+}
+
+/** What was full stays a thing done once, also after a reversal; but not what the desk, looking first, found less. */
+function firstFullBy(state: ItemState, before: ItemState | null): DayNumber | null {
+  const known = before?.firstFullOn ?? null;
+  if (isFull(state)) return known ?? state.from;
+  const onlyClaimed = before !== null && before.fullSince === known && before.reversals === state.reversals;
+  return onlyClaimed && isFirstAssessment(before, state) ? null : known;
 }

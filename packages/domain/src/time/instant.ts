@@ -18,12 +18,19 @@ const RFC_3339 =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 
 /**
+ * As `Date.toISOString` writes it, on a day that every month has: valid at sight, and most of what is read.
+ * Taking each apart and putting it together again cost a large ledger more than putting it in order.
+ */
+const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/**
  * A form of an instant whose order as text is its order in time: UTC, nine decimals. Microseconds of
  * PostgreSQL survive, which they would not as the milliseconds of `Date`.
  *
  * @throws NotInstantError
  */
 export function sortableInstant(text: Instant): string {
+  if (PLAIN.test(text)) return `${text.slice(0, 23)}000000`;
   const match = RFC_3339.exec(text);
   if (!match) throw new NotInstantError(text);
   const [month, day, hour, minute] = [Number(match[2]), Number(match[3]), Number(match[4]), Number(match[5])];

@@ -30,8 +30,9 @@ const randomlyAsked: fc.Arbitrary<Asked> = fc.record({
   clearance: fc.constantFrom('public', 'internal', 'restricted'),
 });
 const questions: readonly Asked[] = [
-  // Everything said and known, so that as many rules meet as can.
+  // Everything said and known, so that as many rules meet as can; and the same by who may see least of it.
   { asOf: '2021', knownAt: '2022-01-01T00:00:00.000Z', clearance: 'restricted' },
+  { asOf: '2021', knownAt: '2022-01-01T00:00:00.000Z', clearance: 'public' },
   ...fc.sample(randomlyAsked, { numRuns: 4, seed: SEED }),
 ];
 

@@ -88,7 +88,7 @@ export const itemStates = ({ organizationId, labels, asOf, knownAt, reading }: F
   ),
 
   -- A correction does what it stands in place of; one that says nothing where its target said something takes the
-  -- target back, and is gone with it.
+  -- target back, and is gone with it. A continuation said something also where its successor is hidden.
   standing AS (
     SELECT
       process_id, item_id, sides, id, effective_date, recorded_at, revision, position,
@@ -101,7 +101,7 @@ export const itemStates = ({ organizationId, labels, asOf, knownAt, reading }: F
       account, done, agreement, legal, implementation, names_successor
     FROM (SELECT DISTINCT ON (process_id, id) * FROM in_place_of ORDER BY process_id, id, depth DESC) correction
     WHERE says_something
-      OR NOT (target_says_something OR done IN ('propose', 'agree', 'deny', 'withdraw'))
+      OR NOT (target_says_something OR done IN ('propose', 'agree', 'deny', 'withdraw', 'continue'))
   ),
 
   -- In the order of the ledger, each word once for every voice that it is of: a joint text is a word of each side.
@@ -149,22 +149,19 @@ export const itemStates = ({ organizationId, labels, asOf, knownAt, reading }: F
       of_item AS (PARTITION BY process_id, item_id)
   ),
 
-  -- A lower word that a higher one overtook on a later day is no difference: the world moved on.
+  -- Whose word on implementation decides: the desk's, else the highest, and of several as high the latest.
   weighed AS (
     SELECT
       *,
       is_stance AND voice = ANY (sides) AS is_of_side,
-      is_evidence AND implementation >= coalesce(
-        max(implementation) FILTER (WHERE is_evidence) OVER (
-          PARTITION BY process_id, item_id
-          -- Backwards, so that the frame only grows and each maximum is one step from the one before.
-          ORDER BY effective_date DESC
-          GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ),
-        0
-      ) AS is_standing_evidence,
+      first_value(implementation) OVER deciding AS decided_level,
+      first_value(effective_date) OVER deciding AS decided_on,
       act = 'continue' OR names_successor AS carries_on
     FROM latest
+    WINDOW deciding AS (
+      PARTITION BY process_id, item_id
+      ORDER BY is_evidence DESC NULLS LAST, account = 'desk' DESC, implementation DESC, place DESC
+    )
   ),
 
   heard AS (
@@ -180,13 +177,13 @@ export const itemStates = ({ organizationId, labels, asOf, knownAt, reading }: F
       min(array_position('{agreed,proposed,withdrawn,denied}', stance)) FILTER (WHERE is_stance) AS furthest,
       -- Instruments are public acts, so whoever reports last is believed.
       (array_agg(legal ORDER BY place DESC) FILTER (WHERE legal IS NOT NULL))[1] AS legal,
-      -- Among words that differ the desk decides, else the latest; the spread is kept.
-      (
-        array_agg(implementation ORDER BY account = 'desk' DESC, place DESC)
-        FILTER (WHERE is_standing_evidence)
-      )[1] AS level,
-      min(implementation) FILTER (WHERE is_standing_evidence) AS low,
-      max(implementation) FILTER (WHERE is_standing_evidence) AS high,
+      max(decided_level) FILTER (WHERE is_evidence) AS level,
+      -- A lower word that the deciding one overtook on a later day is no difference: the world moved on. The spread of
+      -- the others is kept.
+      min(implementation) FILTER (
+        WHERE is_evidence AND (effective_date >= decided_on OR implementation >= decided_level)
+      ) AS low,
+      max(implementation) FILTER (WHERE is_evidence) AS high,
       -- Another item carries it on if a joint text or the desk says so, or every side does; one account alone is
       -- believed under the reading "any".
       coalesce(

@@ -92,6 +92,8 @@ export const portfolioPage = (question: PortfolioQuestion) => {
         AND (${after}::uuid IS NULL OR process.id > ${after}::uuid)
         AND version.label = ANY (${labels}::label[])
         AND version.body IS NOT NULL
+        -- What is put away is not among them.
+        AND version.body -> 'archived' IS NULL
       ORDER BY process.id
       LIMIT ${take}
     ),

@@ -76,6 +76,14 @@ describe('the history of an item', () => {
     expect(entries.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
+  it('names no method, for nothing is scored in it', async () => {
+    const { body } = await service
+      .with(key)
+      .get(`/v1/processes/turkiye-armenia/items/key:I02/history?${then}`)
+      .expect(200);
+    expect(Object.keys(body)).toEqual(['process', 'reading', 'asOf', 'knownAt', 'digest', 'item', 'entries']);
+  });
+
   it('ends where one looks back from', async () => {
     const { entries } = await ask(itemHistory, 'items/key:I02/history?asOf=2022-07-01');
     expect(entries.map(({ assertion }) => assertion.key)).toEqual(['A09']);

@@ -14,18 +14,19 @@ export const wordsOfTerms = ({ terms }: ExplanationOfDomain): string[] => [
 export function toExplanation(
   { view, rows, question }: Inquiry,
   { meeting }: NamedPoint,
-  { at, score, low, high, exact, terms }: ExplanationOfDomain,
+  { at, score, low, high, precise, exact, terms }: ExplanationOfDomain,
   words: readonly WordRow[],
 ): Explanation {
   const names = namesOf(rows);
   const sources = new Map(words.map((word) => [word.key, word.sources.map(({ source }) => source)]));
   return {
-    ...headOf(view, question, { meeting: meeting?.key ?? null, at, score, low, high, exact, terms }),
+    ...headOf(view, question, { meeting: meeting?.key ?? null, at, score, low, high, precise, exact, terms }),
     meeting: meeting && names.meeting(meeting.key),
     at,
     score,
     low,
     high,
+    precise,
     exact,
     terms: terms.map(({ item, assertions, ...figures }) => ({
       item: names.item(item),

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '@parley/domain';
 import type { WordRow } from '../ledger/index.ts';
 import type { Inquiry } from './inquiries.ts';
 import { namesOf } from './names.ts';
-import { headOf } from './progress.mapper.ts';
+import { headOfOne } from './progress.mapper.ts';
 import { wordingsOf } from './words.mapper.ts';
 
 export function toItemHistory(
@@ -15,7 +15,7 @@ export function toItemHistory(
   const names = namesOf(rows);
   const wordingOf = wordingsOf(words);
   return {
-    ...headOf(view, question, { item, entries: entries.map(withoutRecording) }),
+    ...headOfOne(view, question, { item, entries: entries.map(withoutRecording) }),
     item: names.item(item),
     entries: entries.map(({ assertion, meeting, corrects, supersededBy, ...entry }) => ({
       ...entry,

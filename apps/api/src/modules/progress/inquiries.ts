@@ -4,7 +4,7 @@ import type { LedgerFacts, Question } from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
 import { type FactRows, FactsRepository, toFacts } from '../ledger/index.ts';
-import { ProcessesService, type Viewpoint } from '../processes/index.ts';
+import { ProcessesService, type Viewpoint, type Within } from '../processes/index.ts';
 import { toQuestion } from './question.ts';
 
 /** A question, and everything it is put to. */
@@ -35,21 +35,27 @@ export class Inquiries {
   }
 
   async inquire(inquired: Inquired, caller: Caller): Promise<Inquiry> {
-    const { inquiry } = await this.inquireWith(inquired, caller, () => Promise.resolve(null));
+    const within = await this.enter(inquired, caller);
+    const { inquiry } = await this.inquireWithin(within, inquired.query, () => Promise.resolve(null));
     return inquiry;
   }
 
-  /** The same, and whatever else the answer is made of. */
-  async inquireWith<More>(
-    { params, query }: Inquired,
-    caller: Caller,
-    loadMore: (view: Viewpoint) => Promise<More>,
-  ): Promise<{ inquiry: Inquiry; more: More }> {
+  /** Where a reader stands who asks. */
+  async enter({ params, query }: Inquired, caller: Caller): Promise<Within> {
     // The question's other time is the domain's to look at: it needs to know what comes later, a promised meeting say.
     const { knownAt } = query;
     const view = await this.#processes.viewpoint(params.process, caller, { knownAt });
+    return { view, client: this.#database.prisma };
+  }
+
+  /** From where one stands already, be it within a write, and with whatever else the answer is made of. */
+  async inquireWithin<More>(
+    { view, client }: Within,
+    query: Inquired['query'],
+    loadMore: (view: Viewpoint) => Promise<More>,
+  ): Promise<{ inquiry: Inquiry; more: More }> {
     // One after the other is still of one moment: what was known at the viewpoint's instant changes no more.
-    const rows = await this.#facts.load(view, this.#database.prisma);
+    const rows = await this.#facts.load(view, client);
     const more = await loadMore(view);
     const facts = toFacts(rows);
     const known = view.written < 0n ? null : { tracks: rows.tracks, facts };

@@ -4,6 +4,7 @@ import { milestoneStatuses } from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
 import { found, pageOfQuery, toPage } from '../../platform/http/index.ts';
 import { MilestonesRepository, toMilestone } from '../milestones/index.ts';
+import type { Within } from '../processes/index.ts';
 import { type Inquired, Inquiries } from './inquiries.ts';
 import { toMilestoneFact, toMilestoneStanding } from './milestone-standings.mapper.ts';
 
@@ -16,6 +17,12 @@ export class MilestoneStandingsService {
   constructor(inquiries: Inquiries, milestones: MilestonesRepository) {
     this.#inquiries = inquiries;
     this.#milestones = milestones;
+  }
+
+  /** Of one, within a write: nobody else's transaction sees what the write has done. */
+  async within(within: Within, id: string): Promise<MilestoneStanding> {
+    const all = await this.#reckon(within, {});
+    return found(all.find((one) => one.id === id) ?? null);
   }
 
   async list(
@@ -35,12 +42,17 @@ export class MilestoneStandingsService {
     return found(all.find((one) => id === `key:${one.key}` || id.toLowerCase() === one.id) ?? null);
   }
 
-  /** All of them, whichever are asked for: where one stands depends on others. */
   async #standings(inquired: Inquired, caller: Caller): Promise<MilestoneStanding[]> {
-    const { inquiry, more: milestones } = await this.#inquiries.inquireWith(
-      inquired,
-      caller,
-      async (view): Promise<Milestone[]> => (await this.#milestones.all(view)).map(toMilestone),
+    return this.#reckon(await this.#inquiries.enter(inquired, caller), inquired.query);
+  }
+
+  /** All of them, whichever are asked for: where one stands depends on others. */
+  async #reckon(within: Within, query: Inquired['query']): Promise<MilestoneStanding[]> {
+    const { inquiry, more: milestones } = await this.#inquiries.inquireWithin(
+      within,
+      query,
+      async (view): Promise<Milestone[]> =>
+        (await this.#milestones.all(view, within.client)).map(toMilestone),
     );
     const facts = { ...inquiry.facts, milestones: milestones.map(toMilestoneFact) };
     const statuses = new Map(

@@ -21,6 +21,15 @@ export const headOf = (view: Viewpoint, question: Question, figures: object) => 
   }),
 });
 
+/** The head of what is told of one thing, which no method scores. */
+export const headOfOne = (view: Viewpoint, { reading, asOf, knownAt }: Question, figures: object) => ({
+  process: { id: view.processId, slug: view.slug, revision: view.revision },
+  reading,
+  asOf,
+  knownAt,
+  digest: digestOf({ reading, asOf, ...figures }),
+});
+
 export function toProgress(
   view: Viewpoint,
   question: Question,

@@ -14,6 +14,7 @@ import { ProgressController } from './progress.controller.ts';
 import { ProgressService } from './progress.service.ts';
 import { ScoresController } from './scores.controller.ts';
 import { ScoresService } from './scores.service.ts';
+import { WriteMilestone } from './write-milestone.ts';
 
 @Module({
   imports: [ProcessesModule, LedgerModule, MeetingsModule, MilestonesModule],
@@ -31,6 +32,7 @@ import { ScoresService } from './scores.service.ts';
     EvidenceService,
     DelaysService,
     MilestoneStandingsService,
+    WriteMilestone,
   ],
   exports: [ProgressService],
 })
