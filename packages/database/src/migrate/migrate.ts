@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { hintOf, messageOf } from '../thrown.ts';
 import { connectOrCreate } from './connect.ts';
+import { prepareJobQueue } from './job-queue.ts';
 import { MigrationError } from './migration-error.ts';
 import { type Migration, MIGRATIONS_DIRECTORY, readMigrations } from './migration-files.ts';
 
@@ -33,6 +34,8 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
       await apply(client, migration);
       options.log?.(`applied migration ${migration.name}`);
     }
+    // A folder of somebody else's migrations, as tests have it, holds no service that would need a queue.
+    if (options.directory === undefined) await prepareJobQueue(client, url);
     return { createdDatabase: created, applied: pending.map(({ name }) => name) };
   } finally {
     await client.end(); // Which gives the lock back, whatever happened.

@@ -1,8 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { operationOf, ProblemError } from '../http/index.ts';
+import { RateLimits } from '../http/rate-limits/rate-limits.ts';
 import { Authenticator } from './authenticator.ts';
-import { rememberCaller } from './caller.ts';
+import { type Caller, type Person, rememberCaller, rememberPerson } from './caller.ts';
+import { Refusals } from './refusals.ts';
 
 const OPEN = Symbol('open');
 
@@ -15,26 +17,57 @@ const isOpenToAll = (handler: object): boolean => Reflect.getMetadata(OPEN, hand
 @Injectable()
 export class AuthGuard implements CanActivate {
   readonly #authenticator: Authenticator;
+  readonly #limits: RateLimits;
+  readonly #refusals: Refusals;
 
-  constructor(authenticator: Authenticator) {
+  constructor(authenticator: Authenticator, limits: RateLimits, refusals: Refusals) {
     this.#authenticator = authenticator;
+    this.#limits = limits;
+    this.#refusals = refusals;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
-    if (isOpenToAll(handler)) return true;
     const operation = operationOf(handler);
-    if (operation?.permission === 'public') return true;
-
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const caller = await this.#authenticator.identify(request.headers);
-    if (caller === null) throw new ProblemError('unauthenticated');
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (isOpenToAll(handler) || operation?.permission === 'public') {
+      this.#limits.admitStranger(request, reply);
+      return true;
+    }
+    if (operation?.permission === 'person') {
+      rememberPerson(request, await this.#person(request, reply));
+      return true;
+    }
+    const caller = await this.#caller(request, reply);
     // A route that names no operation names no permission, so nobody has it.
     if (operation === undefined) throw new ProblemError('forbidden');
     if (!caller.permissions.includes(operation.permission)) {
+      await this.#refusals.tell(request, caller, operation);
       throw new ProblemError('forbidden', `This needs the permission ${operation.permission}.`);
     }
+    if (caller.isSuspended && operation.method !== 'GET') throw new ProblemError('organization_suspended');
     rememberCaller(request, caller);
     return true;
+  }
+
+  /** Whoever they are is counted before anything is done for them; credentials that are no good are the address's. */
+  async #caller(request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
+    const caller = await this.#authenticator.identify(request.headers, request.ip);
+    if (caller !== null) this.#limits.admitCaller(caller.id, reply);
+    else this.#limits.admitStranger(request, reply);
+    if (caller === null) throw new ProblemError('unauthenticated');
+    return caller;
+  }
+
+  async #person(request: FastifyRequest, reply: FastifyReply): Promise<Person> {
+    const person = await this.#authenticator.identifyPerson(request.headers);
+    if (person !== null) {
+      this.#limits.admitCaller(person.userId, reply);
+      return person;
+    }
+    // A good key is somebody, but nobody who could join an organization or switch to another.
+    await this.#caller(request, reply);
+    throw new ProblemError('forbidden', 'This is for people who are signed in, not for API keys.');
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { allPermissions, permissionsOfRole } from '@parley/contracts';
-import type { Caller } from './caller.ts';
+import { permissionsOfRole } from '@parley/contracts';
+import type { Caller, Person } from './caller.ts';
 import { CredentialsRepository } from './credentials.repository.ts';
+import { KeyUses } from './key-uses.ts';
+import { worthOfKey } from './key-worth.ts';
 import { Sessions } from './sessions.ts';
 
 /** What a request brings to say who sent it. */
@@ -16,52 +18,65 @@ const BEARER = /^Bearer +(prl_[A-Za-z0-9_-]{43})$/i;
 export class Authenticator {
   readonly #credentials: CredentialsRepository;
   readonly #sessions: Sessions;
+  readonly #uses: KeyUses;
 
-  constructor(credentials: CredentialsRepository, sessions: Sessions) {
+  constructor(credentials: CredentialsRepository, sessions: Sessions, uses: KeyUses) {
     this.#credentials = credentials;
     this.#sessions = sessions;
+    this.#uses = uses;
   }
 
-  /** Who calls, or null. A key that is no good is not made up for by a cookie beside it. */
-  async identify({ authorization, cookie }: Credentials): Promise<Caller | null> {
+  /** Who calls from an address, or null. A key that is no good is not made up for by a cookie beside it. */
+  async identify({ authorization, cookie }: Credentials, address: string): Promise<Caller | null> {
     if (authorization !== undefined) {
       const secret = BEARER.exec(authorization)?.[1];
-      return secret === undefined ? null : this.#byApiKey(secret);
+      return secret === undefined ? null : this.#byApiKey(secret, address);
     }
     return cookie === undefined ? null : this.#bySession(cookie);
   }
 
-  async #byApiKey(secret: string): Promise<Caller | null> {
+  /** The person who is signed in, or null; whoever sends a key speaks for a program. */
+  async identifyPerson({ authorization, cookie }: Credentials): Promise<Person | null> {
+    return authorization !== undefined || cookie === undefined ? null : this.#sessions.find(cookie);
+  }
+
+  async #byApiKey(secret: string, address: string): Promise<Caller | null> {
     const key = await this.#credentials.findApiKey(secret);
     if (key === null || key.revokedAt !== null) return null;
     if (key.expiresAt !== null && key.expiresAt.getTime() <= Date.now()) return null;
+    this.#uses.note(key, address);
     return {
       kind: 'api_key',
+      id: key.id,
       organizationId: key.organizationId,
       name: key.name,
       email: null,
       role: null,
-      // A scope that a later version no longer knows opens nothing.
-      permissions: allPermissions.filter((permission) => key.scopes.includes(permission)),
-      clearance: key.clearance,
+      ...worthOfKey(key, key.maker),
       userId: null,
+      onBehalfOf: key.maker.userId,
+      isSuspended: key.isSuspended,
     };
   }
 
   async #bySession(cookie: string): Promise<Caller | null> {
-    const session = await this.#sessions.find(cookie);
-    if (session === null || session.organizationId === null) return null;
-    const member = await this.#credentials.findMember(session.userId, session.organizationId);
+    const person = await this.#sessions.find(cookie);
+    if (person === null) return null;
+    const { userId, name, email } = person;
+    const member = await this.#credentials.findMembership(userId, person.organizationId);
     if (member === null) return null;
     return {
       kind: 'session',
+      id: userId,
       organizationId: member.organizationId,
-      name: member.user.name,
-      email: member.user.email,
+      name,
+      email,
       role: member.role,
       permissions: permissionsOfRole[member.role],
       clearance: member.clearance,
-      userId: session.userId,
+      userId,
+      onBehalfOf: userId,
+      isSuspended: member.isSuspended,
     };
   }
 }

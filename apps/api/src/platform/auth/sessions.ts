@@ -1,77 +1,74 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { betterAuth } from 'better-auth';
-import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { v7 as uuidv7 } from 'uuid';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.ts';
-import { DatabaseService } from '../database/index.ts';
-import { CredentialsRepository } from './credentials.repository.ts';
-import { trustedOrigins } from './trusted-origins.ts';
-
-/** The header by which this service itself tells better-auth who is at the other end; callers cannot send it. */
-export const CLIENT_ADDRESS_HEADER = 'x-parley-client-address';
-
-const SIGN_INS_PER_MINUTE = 10;
-
-/** Signing in by e-mail and password, and the sessions that come of it. People are invited, they do not sign up. */
-const createAuth = (config: Config, database: DatabaseService, credentials: CredentialsRepository) =>
-  betterAuth({
-    appName: 'Parley',
-    baseURL: config.apiUrl,
-    basePath: '/v1/auth',
-    secret: config.authSecret,
-    trustedOrigins: trustedOrigins(config.webUrl),
-    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
-    emailAndPassword: { enabled: true, disableSignUp: true },
-    session: {
-      additionalFields: { activeOrganizationId: { type: 'string', required: false, input: false } },
-    },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (session) => ({
-            data: { ...session, activeOrganizationId: await credentials.firstOrganizationOf(session.userId) },
-          }),
-        },
-      },
-    },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: SIGN_INS_PER_MINUTE } },
-    },
-    advanced: {
-      cookiePrefix: 'parley',
-      // Said, because under Jest better-auth would leave the check out by itself.
-      disableOriginCheck: false,
-      useSecureCookies: config.webUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
-      database: { generateId: () => uuidv7() },
-    },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-  });
-
-type Auth = ReturnType<typeof createAuth>;
+import { Post } from '../mail/index.ts';
+import { Attempts } from './attempts.ts';
+import { AuthDatabase } from './auth-database.ts';
+import { type Auth, createAuth, type Surroundings } from './better-auth.ts';
+import type { Person } from './caller.ts';
+import { Invitations } from './invitations.ts';
+import { Moments } from './moments.ts';
+import { OpenIdWhenThere } from './openid-when-there.ts';
 
 @Injectable()
 export class Sessions {
+  readonly #database: AuthDatabase;
   readonly #auth: Auth;
+  readonly #withOpenId: OpenIdWhenThere;
 
-  constructor(@Inject(CONFIG) config: Config, database: DatabaseService, credentials: CredentialsRepository) {
-    this.#auth = createAuth(config, database, credentials);
+  constructor(
+    @Inject(CONFIG) config: Config,
+    database: AuthDatabase,
+    attempts: Attempts,
+    invitations: Invitations,
+    moments: Moments,
+    post: Post,
+  ) {
+    const surroundings: Surroundings = { attempts, config, database, invitations, moments, post };
+    this.#database = database;
+    this.#auth = createAuth(surroundings, { withOpenId: false });
+    const logger = new Logger('OpenID Connect');
+    this.#withOpenId = new OpenIdWhenThere(
+      config.openId,
+      () => createAuth(surroundings, { withOpenId: true }),
+      logger,
+    );
   }
 
-  /** The whole of /v1/auth. */
-  handle(request: Request): Promise<Response> {
-    return this.#auth.handler(request);
+  /** The whole of /v1/auth. What a POST changes and tells is one transaction. */
+  async handle(request: Request): Promise<Response> {
+    const withOpenId = isOfOpenId(request) ? await this.#withOpenId.find() : this.#withOpenId.found;
+    const auth = withOpenId ?? this.#auth;
+    if (request.method !== 'POST') return auth.handler(request);
+    return this.#database.together(() => auth.handler(request));
+  }
+
+  /** Whether the identity provider answers. */
+  async knowsOpenId(): Promise<boolean> {
+    return (await this.#withOpenId.find()) !== null;
   }
 
   /** The person behind a cookie and the organization they act for, if the cookie is good. */
-  async find(cookie: string): Promise<{ userId: string; organizationId: string | null } | null> {
+  async find(cookie: string): Promise<Person | null> {
     const found = await this.#auth.api.getSession({ headers: new Headers({ cookie }) });
     if (found === null) return null;
-    return { userId: found.user.id, organizationId: found.session.activeOrganizationId ?? null };
+    const { user, session } = found;
+    return {
+      sessionId: session.id,
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      emailVerified: user.emailVerified,
+      organizationId: session.activeOrganizationId ?? null,
+    };
+  }
+
+  /** Whose password may be set anew with what a letter said. */
+  async findByResetToken(token: string): Promise<{ name: string; email: string } | null> {
+    const { internalAdapter } = await this.#auth.$context;
+    const sent = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+    return sent === null ? null : internalAdapter.findUserById(sent.value);
   }
 }
+
+const isOfOpenId = ({ url }: Request): boolean =>
+  /^\/v1\/auth\/(sign-in\/social$|callback\/)/.test(new URL(url).pathname);

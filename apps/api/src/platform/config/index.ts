@@ -1,2 +1,4 @@
 export * from './config.ts';
 export * from './config.module.ts';
+export { isLoopback, LOOPBACK } from './loopback.ts';
+export type { MailWay } from './mail-way.ts';

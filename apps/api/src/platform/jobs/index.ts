@@ -1,0 +1,2 @@
+export { Jobs } from './jobs.ts';
+export { JobsModule } from './jobs.module.ts';
