@@ -10,7 +10,8 @@ import {
 } from '@nestjs/common';
 import type { InputOf, Operation, OutputOf } from '@parley/contracts';
 import type { FastifyRequest } from 'fastify';
-import { parseInput } from './parse-input.ts';
+import type { DraftOf } from './draft.ts';
+import { parseDraft, parseInput } from './parse-input.ts';
 
 const OPERATION = Symbol('operation');
 
@@ -18,7 +19,9 @@ const OPERATION = Symbol('operation');
 type Answer<T extends Operation> = T['success'] extends { media: unknown } ? StreamableFile : OutputOf<T>;
 
 // `never` lets a handler take whatever else it wants from parameter decorators, the caller for one.
-type Handler<T extends Operation> = (input: InputOf<T>, ...more: never[]) => Promise<Answer<T>>;
+type Handler<T extends Operation> =
+  | ((input: InputOf<T>, ...more: never[]) => Promise<Answer<T>>)
+  | ((input: DraftOf<T>, ...more: never[]) => Promise<Answer<T>>);
 
 /**
  * Makes a method the handler of an operation of the contract: its route, its status, its permission and, by
@@ -35,12 +38,21 @@ export const Endpoint =
   };
 
 /** `{params, query, body}`, parsed by the schemas of the handler's operation. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  parseInput(operationAt(context), context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** The same as far as it could be read, with what speaks against its shape, for a handler that says the rest. */
+export const InputDraft = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  parseDraft(operationAt(context), context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+function operationAt(context: ExecutionContext): Operation {
   const operation = operationOf(context.getHandler());
   if (operation === undefined)
-    throw new Error(`@Input() on ${context.getHandler().name}, which has no @Endpoint`);
-  return parseInput(operation, context.switchToHttp().getRequest<FastifyRequest>());
-});
+    throw new Error(`an input of ${context.getHandler().name}, which has no @Endpoint`);
+  return operation;
+}
 
 /** The operation that a method handles, if it handles one. */
 export const operationOf = (handler: object): Operation | undefined =>

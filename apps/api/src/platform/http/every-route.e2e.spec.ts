@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allPermissions, type Operation, operations } from '@parley/contracts';
+import { allPermissions, type Operation, operations, type Permission } from '@parley/contracts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 
 let service: RunningService;
@@ -22,6 +22,9 @@ const OPEN_ROUTES = [
   'GET /v1/openapi.json',
 ];
 
+/** Scopes that a key can be given before there is anything to do with them. Whoever adds a line here says when. */
+const AWAITED: readonly Permission[] = [];
+
 const closed = operations.filter(({ permission }) => permission !== 'public');
 const routeOf = ({ method, path }: Operation) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
@@ -30,7 +33,7 @@ const addressOf = ({ path }: Operation) =>
   path
     .replace('{process}', 'turkiye-armenia')
     .replace('{id}', 'key:X')
-    .replace('{apiKey}', '01890a5d-ac96-774b-bcce-b302099a8057');
+    .replaceAll(/\{\w+\}/g, '01890a5d-ac96-774b-bcce-b302099a8057');
 
 describe('every route', () => {
   it('is an operation of the contract or on the short list, and every operation has its route', () => {
@@ -48,10 +51,19 @@ describe('every route', () => {
     },
   );
 
+  it('for persons refuses a key, whatever it may', async () => {
+    const key = await service.key();
+    for (const operation of closed.filter(({ permission }) => permission === 'person')) {
+      const method = operation.method.toLowerCase() as 'get';
+      const { status, body } = await service.with(key)[method](addressOf(operation));
+      expect([operation.id, status, body.code]).toEqual([operation.id, 403, 'forbidden']);
+    }
+  });
+
   it.each(allPermissions)('refuses a key without the scope %s, whatever else it may', async (missing) => {
     const key = await service.key({ scopes: allPermissions.filter((scope) => scope !== missing) });
     const asked = closed.filter(({ permission }) => permission === missing);
-    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length > 0 || AWAITED.includes(missing)).toBe(true);
     for (const operation of asked) {
       const method = operation.method.toLowerCase() as 'get';
       const { status, body } = await service.with(key)[method](addressOf(operation));

@@ -1,4 +1,6 @@
-export { Endpoint, Input, operationOf } from './endpoint.ts';
+export type { Draft, DraftOf } from './draft.ts';
+export { Endpoint, Input, InputDraft, operationOf } from './endpoint.ts';
+export { IfMatch, mustMatch } from './if-match.ts';
 export { decodeCursor, pageOfQuery, toPage } from './page.ts';
-export { found, invalid, notFound, ProblemError } from './problem-error.ts';
+export { found, invalid, notFound, ProblemError, QuotaExceeded } from './problem-error.ts';
 export { byAddress, byReference } from './reference.ts';

@@ -1,8 +1,12 @@
 import type { Operation } from '@parley/contracts';
 
 const DESCRIPTIONS: Record<string, string> = {
+  'Signing in': 'How people prove who they are; the rest of it is under `/v1/auth`.',
   Organization: 'For whom one calls.',
+  Members: 'Who belongs to the organization, and as what.',
+  Invitations: 'Whom it has asked in.',
   'API keys': 'Secrets for programs.',
+  Audit: 'Who did what, sealed entry by entry.',
   Processes: 'Formal attempts to bring parties to agreement.',
   Parties: 'Sides and third parties.',
   Representatives: 'Who speaks for a party.',
@@ -13,6 +17,7 @@ const DESCRIPTIONS: Record<string, string> = {
   Milestones: 'Goals with criteria over items.',
   Events: 'What happens outside the meetings and bears on the process.',
   Assertions: 'The ledger: dated claims, appended and never changed.',
+  Proposals: 'What waits for a second pair of eyes before it enters the ledger.',
   Changes: 'What was written since.',
   Reckoning: 'What follows from the ledger at two times: effective and recorded.',
   Reports: 'The same numbers as files.',

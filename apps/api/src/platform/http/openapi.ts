@@ -1,4 +1,4 @@
-import { type Operation, operations, problem, type ProblemCode, problems } from '@parley/contracts';
+import { type Operation, operations, permissions, permissionsOfRole } from '@parley/contracts';
 import {
   createDocument,
   type ZodOpenApiObject,
@@ -6,18 +6,9 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
+import { headersOfNotModified, headersOfSuccess, requestHeadersOf } from './openapi-headers.ts';
+import { problemsOf } from './openapi-problems.ts';
 import { describeTags } from './openapi-tags.ts';
-
-/** What every operation can answer besides its own. */
-const COMMON: readonly ProblemCode[] = [
-  'malformed_request',
-  'unauthenticated',
-  'forbidden',
-  'validation_failed',
-  'too_many_requests',
-  'internal',
-  'unavailable',
-];
 
 /** The OpenAPI document, made from the operations of the contract and from nothing else. */
 export function openApiDocument() {
@@ -44,6 +35,9 @@ export function openApiDocument() {
     security: [{ apiKey: [] }, { session: [] }],
     tags: describeTags(operations),
     paths,
+    // What each permission is for, and who has it: docs/concepts/permissions.md in another form.
+    'x-parley-permissions': permissions,
+    'x-parley-roles': permissionsOfRole,
     components: {
       securitySchemes: {
         apiKey: {
@@ -71,37 +65,47 @@ export function openApiDocument() {
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, description, permission, params, query, body, success } = operation;
+  const { id, method, tag, summary, permission, params, query, body, success } = operation;
+  const header = requestHeadersOf(operation);
   return {
     operationId: id,
     tags: [tag],
     summary,
-    ...(description !== undefined && { description }),
-    ...(permission === 'public' ? { security: [] } : { 'x-parley-permission': permission }),
-    ...((params !== undefined || query !== undefined) && {
-      requestParams: { ...(params && { path: params }), ...(query && { query }) },
+    description: [operation.description, needOf(permission)].filter(Boolean).join('\n\n'),
+    ...securityOf(permission),
+    ...((params ?? query ?? header) !== undefined && {
+      requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     }),
     ...(body !== undefined && {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),
-    responses: { [String(success.status)]: successOf(operation), ...problemsOf(operation) },
+    responses: {
+      [String(success.status)]: successOf(operation),
+      ...(method === 'GET' && success.body !== undefined && { '304': notModified }),
+      ...problemsOf(operation),
+    },
   };
 }
 
-const requestId = {
-  'X-Request-Id': {
-    description: 'Names the request in the logs; the caller’s own where one was sent.',
-    schema: { type: 'string' as const },
-  },
-};
+/** In words, since not every reader of the document shows what it does not know. */
+function needOf(permission: Operation['permission']): string {
+  if (permission === 'public') return 'Open to everybody.';
+  if (permission === 'person')
+    return 'For people who are signed in, also those who belong to no organization.';
+  return `Needs the permission \`${permission}\`; of an API key, the scope of that name.`;
+}
 
-function successOf({ success }: Operation): ZodOpenApiResponseObject {
-  const headers = {
-    ...requestId,
-    ...(success.status === 201 && {
-      Location: { description: 'Where it lies now', schema: { type: 'string' as const } },
-    }),
-  };
+function securityOf(permission: Operation['permission']) {
+  if (permission === 'public') return { security: [] };
+  const security = permission === 'person' ? { security: [{ session: [] }] } : {};
+  return { ...security, 'x-parley-permission': permission };
+}
+
+const notModified = { description: 'What the caller has already', headers: headersOfNotModified };
+
+function successOf(operation: Operation): ZodOpenApiResponseObject {
+  const { success } = operation;
+  const headers = headersOfSuccess(operation);
   if (success.body !== undefined) {
     return {
       description: success.description,
@@ -118,31 +122,4 @@ function successOf({ success }: Operation): ZodOpenApiResponseObject {
     headers,
     ...(files.length > 0 && { content: Object.fromEntries(files) }),
   };
-}
-
-/** One response for each status; the codes that share one are told apart by `code`. */
-function problemsOf({
-  problems: own,
-  body,
-  permission,
-}: Operation): Record<string, ZodOpenApiResponseObject> {
-  const ofBody: ProblemCode[] =
-    body === undefined ? [] : ['malformed_json', 'payload_too_large', 'unsupported_media_type'];
-  const open = permission === 'public' ? ['unauthenticated', 'forbidden'] : [];
-  const codes = [...COMMON, ...own, ...ofBody].filter((code) => !open.includes(code));
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set(codes)) {
-    const { status } = problems[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      String(status),
-      {
-        description: codes.map((code) => `${problems[code].title} (\`${code}\`)`).join(' or '),
-        headers: requestId,
-        content: { 'application/problem+json': { schema: problem } },
-      },
-    ]),
-  );
 }

@@ -1,84 +1,131 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Operation, operations } from '@parley/contracts';
-import { createOrganization } from '@parley/testing';
+import { getProcess, type Operation, operations, proposeAssertions } from '@parley/contracts';
+import { createOrganization, createProcess } from '@parley/testing';
+import { type Browser, signedIn } from '../../testing/browser.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
+import { askedOfStrangers, leaksTo, type Ours } from '../../testing/strangers.ts';
 
 let service: RunningService;
 let own: string;
+let ours: Ours;
+let theirs: { organizationId: string };
 let foreign: string;
+let stranger: Browser;
 
 beforeAll(async () => {
-  service = await startService();
+  // Without a mail server the answer to an invitation has its token.
+  service = await startService({ PARLEY_WEB_URL: 'https://parley.example' });
   own = await service.key();
-  const other = await createOrganization(service.database);
-  foreign = await service.key(other);
-});
+  ours = await everythingOfOurs();
+  theirs = await createOrganization(service.database);
+  foreign = await service.key(theirs);
+  stranger = await signedIn(service, { ...theirs, role: 'owner', clearance: 'restricted' });
+}, 30_000);
 afterAll(() => service.stop());
 
-/** What the document gives as an example: it fits the schema, so that only what is addressed can be refused. */
-const exampleOf = ({ body }: Operation): object | undefined => {
-  const example: unknown = body?.meta()?.['examples']?.[0];
-  return typeof example === 'object' && example !== null ? example : undefined;
-};
+const read = async (path: string) => (await service.with(own).get(path).expect(200)).body;
+const idsIn = ({ data }: { data: { id: string }[] }): string[] => data.map(({ id }) => id);
 
-/** Everything under a process, addressed as its own organization would. */
-const inProcess = operations.filter(({ path }) => path.includes('{process}'));
-
-/** The id and the key of one thing of each kind, as its own organization sees them. */
-async function addressesOf({ path }: Operation, process: string): Promise<string[]> {
-  const within = path.replace('{process}', process);
-  const [list, rest] = within.split('/{id}');
-  if (rest === undefined) return [within];
-  const { body } = await service.with(own).get(`${list}?limit=1`).expect(200);
-  const [{ id, key }] = body.data;
-  return [`${list}/${id}${rest}`, `${list}/key:${key}${rest}`];
+async function everythingOfOurs(): Promise<Ours> {
+  const members = [await service.person({ role: 'owner' }), await service.person({ role: 'viewer' })];
+  const sent = await service
+    .with(own)
+    .post('/v1/invitations')
+    .send({ email: 'guest@example.org', role: 'viewer' })
+    .expect(201);
+  await service
+    .with(own)
+    .post('/v1/processes/turkiye-armenia/proposals')
+    .send(proposeAssertions.body.meta()?.['examples']?.[0] as object)
+    .expect(201);
+  const process = await read('/v1/processes/turkiye-armenia');
+  const addresses = {
+    process: ['turkiye-armenia', process.id],
+    organization: [service.organizationId],
+    member: idsIn(await read('/v1/members')),
+    apiKey: idsIn(await read('/v1/api-keys')),
+    invitation: idsIn(await read('/v1/invitations')),
+  };
+  const things = new Map<string, string[]>();
+  for (const { path } of operations) {
+    const [list = '', rest] = path.split('/{id}');
+    if (rest === undefined || things.has(list)) continue;
+    const { data } = await read(`${list.replace('{process}', 'turkiye-armenia')}?limit=1`);
+    things.set(list, [data[0].id, `key:${data[0].key}`]);
+  }
+  const known = [...Object.values(addresses).flat(), ...[...things.values()].flat()];
+  return {
+    addresses,
+    things,
+    emails: members.map(({ email }) => email),
+    token: sent.body.link.split('#')[1],
+    marks: known.filter((address) => /^[\da-f-]{36}$/.test(address)),
+  };
 }
 
 describe('another organization', () => {
-  it('finds nothing by id, slug or key, on any route under a process', async () => {
-    const { body: process } = await service.with(own).get('/v1/processes/turkiye-armenia').expect(200);
-    for (const operation of inProcess) {
-      for (const address of ['turkiye-armenia', process.id]) {
-        for (const path of await addressesOf(operation, address)) {
-          const method = operation.method.toLowerCase() as 'get';
-          const answer = await service.with(foreign)[method](path).send(exampleOf(operation));
-          expect([path, answer.status, answer.body.code]).toEqual([path, 404, 'not_found']);
-        }
-      }
-    }
+  it.each(operations.map((operation) => [operation.id, operation] as const))(
+    'finds nothing of ours, by key or by session: %s',
+    async (_, operation) => {
+      const withSession = askedOfStrangers(operation, ours, 0);
+      expect(await leaksTo(stranger.ask, operation, withSession, ours)).toEqual([]);
+      if (operation.permission === 'person' || operation.id === 'transferOrganization') return;
+      const withKey = askedOfStrangers(operation, ours, 1);
+      expect(await leaksTo(service.with(foreign), operation, withKey, ours)).toEqual([]);
+    },
+  );
+
+  // A walker that nobody has seen stop may not be one.
+  it.each<[string, Partial<Operation>]>([
+    ['what lies at a new kind of address', { method: 'GET', path: '/v1/things/{thing}' }],
+    ['a new list of a process', { method: 'GET', path: '/v1/processes/{process}/things/{id}' }],
+    ['what is written without an address', { method: 'POST', path: '/v1/things' }],
+  ])('has a story for each route, or the route is named: %s', (_, fake) => {
+    const operation: Operation = { ...getProcess, ...fake, id: 'getThing' };
+    expect(() => askedOfStrangers(operation, ours, 0)).toThrow(/thing/);
+  });
+
+  it('would be noticed if it found something', async () => {
+    const asked = askedOfStrangers(getProcess, ours, 0);
+    const [id = ''] = ours.addresses['process']?.slice(1) ?? [];
+    expect(await leaksTo(service.with(own), getProcess, asked, ours)).toEqual([
+      'GET /v1/processes/turkiye-armenia: 200 instead of 404',
+      `GET /v1/processes/turkiye-armenia: tells ${id}`,
+      `GET /v1/processes/${id}: 200 instead of 404`,
+      `GET /v1/processes/${id}: tells ${id}`,
+    ]);
   });
 
   it('is told the same of what is another’s and of what is nowhere', async () => {
     const [there, nowhere] = await Promise.all(
       ['turkiye-armenia', 'no-such-process'].map((slug) =>
-        service.with(foreign).get(`/v1/processes/${slug}`),
+        service.with(foreign).get(`/v1/processes/${slug}/items`),
       ),
     );
     const said = (answer: typeof there) => ({ ...answer?.body, instance: '', requestId: '' });
     expect(said(there)).toEqual(said(nowhere));
   });
 
-  it('sees only its own organization, keys and processes', async () => {
-    const organization = await service.with(foreign).get('/v1/organization').expect(200);
-    const keys = await service.with(foreign).get('/v1/api-keys').expect(200);
-    const processes = await service.with(foreign).get('/v1/processes').expect(200);
-    expect(organization.body.id).not.toBe(service.organizationId);
-    expect(keys.body.data).toHaveLength(1);
-    expect(processes.body).toEqual({ data: [], page: { nextCursor: null, hasMore: false } });
-  });
-
-  it('cannot revoke another’s key', async () => {
-    const { body } = await service.with(own).get('/v1/api-keys').expect(200);
-    await service.with(foreign).delete(`/v1/api-keys/${body.data[0].id}`).expect(404);
-    await service.with(own).get('/v1/organization').expect(200);
-  });
-
-  it('stays apart while both ask at once', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, index) =>
-        service.with(index % 2 === 0 ? own : foreign).get('/v1/processes'),
-      ),
+  it('cannot name a thing of ours in what it writes itself', async () => {
+    const { processId } = await createProcess(service.database, theirs);
+    const [item] = ours.things.get('/v1/processes/{process}/items') ?? [];
+    const faults = await Promise.all(
+      [item, crypto.randomUUID()].map(async (named) => {
+        const said = {
+          item: named,
+          act: 'propose',
+          account: 'desk',
+          effectiveOn: '2026-01-01',
+          agreement: 'proposed',
+        };
+        const { status, body } = await service
+          .with(foreign)
+          .post(`/v1/processes/${processId}/assertions`)
+          .send(said);
+        expect(status).toBe(422);
+        return JSON.stringify(body.errors).replaceAll(String(named), '');
+      }),
     );
-    expect(answers.map(({ body }) => body.data.length)).toEqual(answers.map((_, index) => (index + 1) % 2));
+    expect(faults[0]).toBe(faults[1]);
   });
 });

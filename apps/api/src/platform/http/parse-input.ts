@@ -1,5 +1,6 @@
 import type { Fault, InputOf, Operation } from '@parley/contracts';
 import type { z } from 'zod';
+import { type DraftOf, salvage } from './draft.ts';
 import { faultsOf, pointerTo, type Place } from './faults.ts';
 import { invalid } from './problem-error.ts';
 
@@ -16,6 +17,31 @@ export interface RawInput {
  * @throws ProblemError with every fault of path, query and body together
  */
 export function parseInput<T extends Operation>(operation: T, raw: RawInput): InputOf<T> {
+  const { params, query, body, faults } = read(operation, raw);
+  if (faults.length > 0) throw invalid(faults);
+  return { params, query, body } as InputOf<T>;
+}
+
+/**
+ * The same, for who can say more of a request than that its shape is wrong.
+ *
+ * @throws ProblemError where there is nothing to say it of: the path leads nowhere, or no body is of the right kind
+ */
+export function parseDraft<T extends Operation>(operation: T, raw: RawInput): DraftOf<T> {
+  const { params, query, body, faults } = read(operation, raw);
+  const isBodyOfItsKind = typeof raw.body === 'object' && raw.body !== null && !Array.isArray(raw.body);
+  const leadsNowhere = operation.params !== undefined && params === undefined;
+  if (faults.length > 0 && (leadsNowhere || !isBodyOfItsKind)) throw invalid(faults);
+  const draft = body ?? (operation.body && salvage(operation.body, raw.body));
+  return { params, query, body: draft, faults } as DraftOf<T>;
+}
+
+interface Read extends Record<keyof RawInput, unknown> {
+  faults: Fault[];
+}
+
+/** Each part parsed, or undefined and in the faults why. */
+function read(operation: Operation, raw: RawInput): Read {
   const faults: Fault[] = [];
   const parse = (place: Place, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (schema === undefined) {
@@ -23,18 +49,17 @@ export function parseInput<T extends Operation>(operation: T, raw: RawInput): In
       return undefined;
     }
     faults.push(...unstorable(value, place));
-    const read = schema.safeParse(value, { reportInput: true });
-    if (read.success) return read.data;
-    faults.push(...faultsOf(read.error.issues, place));
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    faults.push(...faultsOf(parsed.error.issues, place));
     return undefined;
   };
-  const input = {
+  return {
     params: parse('path', operation.params, raw.params),
     query: parse('query', operation.query, raw.query),
     body: parse('body', operation.body, raw.body),
+    faults,
   };
-  if (faults.length > 0) throw invalid(faults);
-  return input as InputOf<T>;
 }
 
 const unexpected = (query: unknown): Fault[] =>

@@ -1,15 +1,34 @@
-import { type Fault, type ProblemCode, problems } from '@parley/contracts';
+import { type Fault, type ProblemCode, problems, type QuotaUse } from '@parley/contracts';
+
+/** A thing as its caller would be given it now, and the tag of that. */
+export interface CurrentState {
+  etag: string;
+  current: object;
+}
 
 /** A request that fails for a cause with a name. Whoever throws one says all that the caller may know. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: ProblemCode;
   readonly faults: readonly Fault[];
+  /** What the caller would have had to know. */
+  readonly state: CurrentState | undefined;
 
-  constructor(code: ProblemCode, detail?: string, faults: readonly Fault[] = []) {
+  constructor(code: ProblemCode, detail?: string, faults: readonly Fault[] = [], state?: CurrentState) {
     super(detail ?? problems[code].title);
     this.code = code;
     this.faults = faults;
+    this.state = state;
+  }
+}
+
+/** More of something than the organization may have. */
+export class QuotaExceeded extends ProblemError {
+  readonly quota: QuotaUse;
+
+  constructor(detail: string, quota: QuotaUse) {
+    super('quota_exceeded', detail);
+    this.quota = quota;
   }
 }
 

@@ -41,6 +41,33 @@ describe('a request that cannot be read', () => {
     },
   );
 
+  it.each([
+    ['an assertion', assertions],
+    ['the sign-in', '/v1/auth/sign-in/email'],
+    ['an address where nothing is', '/v1/nothing'],
+  ])('as JSON is a problem, sent to %s', async (_what, path) => {
+    const asJson = { 'content-type': 'application/json' };
+    const answer = await service.with(key).post(path).set(asJson).send('{"email": ');
+    if (path !== '/v1/nothing') expectProblem(answer, 400, 'malformed_json');
+    else expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('for being no UTF-8 is a 400, and not stored with other characters in its place', async () => {
+    const body = Buffer.concat([Buffer.from('{"verb": "'), Buffer.from([0xe9]), Buffer.from('"}')]);
+    for (const path of [assertions, '/v1/auth/sign-in/email']) {
+      const sent = service.with(key).post(path).set('content-type', 'application/json; charset=utf-8');
+      // A function, or the client would make JSON of it.
+      expectProblem(await sent.serialize(() => body as unknown as string).send({}), 400, 'malformed_json');
+    }
+  });
+
+  it('at the sign-in for being of another type or too large is a problem too', async () => {
+    const signIn = () => service.anonymous().post('/v1/auth/sign-in/email');
+    expectProblem(await signIn().type('text/plain').send('me'), 415, 'unsupported_media_type');
+    const large = { email: 'x'.repeat(1024 * 1024) };
+    expectProblem(await signIn().send(large), 413, 'payload_too_large');
+  });
+
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])(
     'for being %s is a 415',
     async (type) => {

@@ -1,6 +1,13 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import {
+  errorCodes,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { DEEPEST, isTooDeep } from './nesting.ts';
@@ -27,10 +34,21 @@ export function createAdapter(logger: Logger, trustedProxies: readonly string[])
   });
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  parseOnlyUtf8(fastify);
   fastify.addHook('onRequest', nameTheRequest);
   fastify.addHook('preValidation', refuseTooDeep);
   fastify.addHook('onResponse', logTheRequest);
   return adapter;
+}
+
+/** Fastify's own parser, but for bytes that are no UTF-8: it would put U+FFFD in their place, and so would the record. */
+function parseOnlyUtf8(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (isUtf8(body)) void parse(request, body.toString('utf8'), done);
+    else done(new errorCodes.FST_ERR_CTP_INVALID_JSON_BODY());
+  });
 }
 
 /** The caller's own id is kept where it is fit for a log line. */
