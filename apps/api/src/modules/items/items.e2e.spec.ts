@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { item, progress } from '@parley/contracts';
+import { recordOf } from '../../testing/record.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 
 let service: RunningService;
@@ -15,7 +16,7 @@ const process = '/v1/processes/turkiye-armenia';
 const read = async (name: string, query = '') =>
   item.parse((await service.with(key).get(`${process}/items/key:${name}?${query}`).expect(200)).body);
 const change = (name: string, body: object, by = key) =>
-  service.with(by).patch(`${process}/items/key:${name}`).send(body);
+  service.with(by).patch(`${process}/items/key:${name}`).set('if-match', '*').send(body);
 const revision = async (): Promise<number> =>
   (await service.with(key).get(process).expect(200)).body.revision;
 const faults = ({ body }: { body: { errors: { pointer: string; code: string }[] } }) =>
@@ -130,4 +131,55 @@ describe('an item that is added', () => {
       .send({ ...trains, key: 'I41' });
     expect(faults(refused)).toEqual(['/key key_taken']);
   });
+});
+
+describe('what an item is tied to', () => {
+  it('is said by key or id, and refused where it leads nowhere, twice to one, or back', async () => {
+    const { body } = await change('I02', { dependsOn: ['key:I03', 'key:I05'], sources: ['key:S01'] }).expect(
+      200,
+    );
+    expect(body.dependsOn.map(({ key }: { key: string }) => key)).toEqual(['I03', 'I05']);
+    expect(body.sources.map(({ key }: { key: string }) => key)).toEqual(['S01']);
+    const wrong = {
+      dependsOn: ['key:I02', 'key:I03', 'key:I03', 'key:I99'],
+      sources: ['key:S999'],
+      weight: 0,
+    };
+    expect(faults(await change('I02', wrong).expect(422))).toEqual([
+      '/dependsOn/0 depends_on_itself',
+      '/dependsOn/2 item_repeated',
+      '/dependsOn/3 item_unknown',
+      '/sources/0 source_unknown',
+      '/weight too_small',
+    ]);
+    expect((await change('I02', { dependsOn: [], sources: [] }).expect(200)).body.dependsOn).toEqual([]);
+  });
+});
+
+describe('an item that is removed', () => {
+  const items = () => recordOf(service, key, 'items');
+  const slip = { kind: 'action', theme: 'rail', title: { en: 'A slip' } };
+
+  it('was never spoken of: the ledger stands, and names what rests on it', async () => {
+    const { body } = await items().remove('I02').expect(409);
+    const said = body.errors.map(({ message }: { message: string }) => message);
+    expect(said).toContain('the assertion A09 rests on it');
+    expect((await items().get('I02').expect(200)).body.key).toBe('I02');
+  });
+
+  it('stays in what was known, and is told of as removed', async () => {
+    await add({ ...slip, key: 'I50' }).expect(201);
+    const before = await items().now();
+    const at = await revision();
+    await items().remove('I50', '"stale"').expect(412);
+    const { headers } = await items().get('I50').expect(200);
+    await items().remove('I50', String(headers['etag'])).expect(204);
+    await items().get('I50').expect(404);
+    await items().remove('I50').expect(404);
+    expect((await items().read('I50', `knownAt=${before}`)).title).toEqual({ en: 'A slip' });
+    const { body } = await service.with(key).get(`${process}/changes?since=${at}`).expect(200);
+    expect(body.data).toEqual([expect.objectContaining({ kind: 'item', what: 'removed', revision: at + 1 })]);
+  });
+
+  const add = (body: object) => service.with(key).post(`${process}/items`).send(body);
 });

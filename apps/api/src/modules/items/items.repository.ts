@@ -1,24 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Ref } from '@parley/contracts';
 import type { Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
-import { allVersions, inProcess, RecordedRepository, type Viewpoint } from '../processes/index.ts';
+import { inProcess, RecordedRepository, type Viewpoint } from '../processes/index.ts';
 import type { ItemBody } from './items.mapper.ts';
 
 @Injectable()
 export class ItemsRepository extends RecordedRepository<ItemBody> {
   constructor(database: DatabaseService) {
     super(database, 'item', ['party', 'item', 'source']);
-  }
-
-  /** Those that an item can name. */
-  async parties(view: Viewpoint, client: Client): Promise<Ref[]> {
-    return (await allVersions(view, ['party'], client)).map(({ id, key }) => ({ id, key }));
-  }
-
-  /** Whoever may see it. */
-  async isKeyTaken(view: Viewpoint, key: string, client: Client): Promise<boolean> {
-    return (await client.item.count({ where: { ...inProcess(view), key } })) > 0;
   }
 
   async add(
@@ -51,5 +40,30 @@ export class ItemsRepository extends RecordedRepository<ItemBody> {
     const of = { ...inProcess(view), itemId };
     await client.itemObligor.deleteMany({ where: of });
     await client.itemObligor.createMany({ data: partyIds.map((partyId) => ({ ...of, partyId })) });
+  }
+
+  /** What is out of the writer's sight stays, as with sources: it is not theirs to replace. */
+  async setDependencies(
+    view: Viewpoint,
+    itemId: string,
+    itemIds: readonly string[],
+    client: Client,
+  ): Promise<void> {
+    const of = { ...inProcess(view), itemId };
+    const seen = { prerequisite: { label: { in: view.labels } } };
+    await client.itemDependency.deleteMany({ where: { ...of, ...seen } });
+    await client.itemDependency.createMany({ data: itemIds.map((dependsOnId) => ({ ...of, dependsOnId })) });
+  }
+
+  async setSources(
+    view: Viewpoint,
+    itemId: string,
+    sourceIds: readonly string[],
+    client: Client,
+  ): Promise<void> {
+    const of = { ...inProcess(view), itemId };
+    const seen = { source: { label: { in: view.labels } } };
+    await client.itemSource.deleteMany({ where: { ...of, ...seen } });
+    await client.itemSource.createMany({ data: sourceIds.map((sourceId) => ({ ...of, sourceId })) });
   }
 }

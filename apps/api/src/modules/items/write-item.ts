@@ -1,70 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import type { ItemChanges, NewItem } from '@parley/contracts';
-import { beginWrite, finishWrite, recordVersions } from '@parley/database';
-import { v7 as uuidv7 } from 'uuid';
-import { type Client, DatabaseService } from '../../platform/database/index.ts';
-import { found, invalid } from '../../platform/http/index.ts';
-import { drawKey, keyTaken, type Recorded, type Viewpoint, withinWrite } from '../processes/index.ts';
-import { columnsOf } from './item-columns.ts';
-import type { ItemBody } from './items.mapper.ts';
+import type { Fault, Item, ItemChanges, NewItem } from '@parley/contracts';
+import type { Draft } from '../../platform/http/index.ts';
+import {
+  columnsOf,
+  type Looking,
+  ProcessesService,
+  RecordWriter,
+  Writes,
+  type Writing,
+} from '../processes/index.ts';
+import { type ItemBody, toItem } from './items.mapper.ts';
 import { ItemsRepository } from './items.repository.ts';
-import { obligorsNamed, wordFaults } from './word-faults.ts';
+import { wordFaults } from './word-faults.ts';
 
-type Made = Recorded<ItemBody>;
+/** What a row keeps by itself, and of that what is JSON. */
+const TEXTS = ['title', 'titleByParty', 'description', 'dueNote', 'linkage'] as const;
 
-/** Adds items and changes them; what each was at any instant stays known. */
 @Injectable()
-export class WriteItem {
-  readonly #database: DatabaseService;
-  readonly #items: ItemsRepository;
+export class WriteItem extends RecordWriter<ItemBody, NewItem, ItemChanges, Item> {
+  protected readonly repository: ItemsRepository;
+  protected readonly prefix = 'i';
+  protected readonly show = toItem;
 
-  constructor(database: DatabaseService, items: ItemsRepository) {
-    this.#database = database;
-    this.#items = items;
+  constructor(processes: ProcessesService, writes: Writes, items: ItemsRepository) {
+    super(processes, writes);
+    this.repository = items;
   }
 
-  add(view: Viewpoint, { key: wanted, ...words }: NewItem): Promise<Made> {
-    const [id, key] = [uuidv7(), wanted ?? drawKey('i')];
-    return this.#inOneWrite(view, async (view, client) => {
-      const parties = await this.#items.parties(view, client);
-      const faults = [
-        ...((await this.#items.isKeyTaken(view, key, client)) ? [keyTaken('item')] : []),
-        ...wordFaults(view, words, parties),
-      ];
-      if (faults.length > 0) throw invalid(faults);
-      await this.#items.add(
-        view,
-        { id, key, kind: words.kind, theme: words.theme, title: words.title, ...columnsOf(words) },
-        client,
-      );
-      await this.#items.setObligors(view, id, obligorsNamed(words, parties), client);
-      return id;
-    });
+  protected faultsOf(words: Draft<NewItem> | Draft<ItemChanges>, looking: Looking<ItemBody>): Fault[] {
+    return wordFaults(words, looking);
   }
 
-  change(view: Viewpoint, reference: string, changes: ItemChanges): Promise<Made> {
-    return this.#inOneWrite(view, async (view, client) => {
-      const { id } = found(await this.#items.find(view, reference, client));
-      const parties = await this.#items.parties(view, client);
-      const faults = wordFaults(view, changes, parties);
-      if (faults.length > 0) throw invalid(faults);
-      await this.#items.change(view, id, columnsOf(changes), client);
-      if (changes.obligors !== undefined) {
-        await this.#items.setObligors(view, id, obligorsNamed(changes, parties), client);
-      }
-      return id;
-    });
+  protected async insert(key: string, words: NewItem, writing: Writing): Promise<void> {
+    const { obligors, dependsOn, sources, ...said } = words;
+    const { view, client, id } = writing;
+    await this.repository.add(view, { ...columnsOf(said, TEXTS), id, key }, client);
+    await this.#setRelations({ obligors, dependsOn, sources }, writing);
   }
 
-  #inOneWrite(from: Viewpoint, write: (view: Viewpoint, client: Client) => Promise<string>): Promise<Made> {
-    return this.#database.transaction(async (client) => {
-      const begun = await beginWrite(client, from);
-      const view = withinWrite(from, begun);
-      const id = await write(view, client);
-      // What is already so makes no revision.
-      const label = await recordVersions(client, begun, [id]);
-      if (label !== null) await finishWrite(client, begun, label);
-      return found(await this.#items.find(view, id, client));
-    });
+  protected async change(words: ItemChanges, writing: Writing): Promise<void> {
+    const { obligors, dependsOn, sources, ...said } = words;
+    const { view, client, id } = writing;
+    await this.repository.change(view, id, columnsOf(said, TEXTS), client);
+    await this.#setRelations({ obligors, dependsOn, sources }, writing);
+  }
+
+  async #setRelations(
+    { obligors, dependsOn, sources }: Pick<ItemChanges, 'obligors' | 'dependsOn' | 'sources'>,
+    { named, view, client, id }: Writing,
+  ): Promise<void> {
+    const { repository } = this;
+    if (obligors !== undefined) {
+      await repository.setObligors(view, id, named.idsOf('party', obligors), client);
+    }
+    if (dependsOn !== undefined) {
+      await repository.setDependencies(view, id, named.idsOf('item', dependsOn), client);
+    }
+    if (sources !== undefined) {
+      await repository.setSources(view, id, named.idsOf('source', sources), client);
+    }
   }
 }

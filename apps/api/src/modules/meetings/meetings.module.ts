@@ -6,11 +6,13 @@ import { TracksService } from './tracks.service.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { MeetingsRepository } from './meetings.repository.ts';
 import { MeetingsService } from './meetings.service.ts';
+import { WriteTrack } from './write-track.ts';
+import { WriteMeeting } from './write-meeting.ts';
 
 @Module({
   imports: [ProcessesModule],
   controllers: [TracksController, MeetingsController],
-  providers: [TracksRepository, TracksService, MeetingsRepository, MeetingsService],
+  providers: [TracksRepository, TracksService, WriteTrack, MeetingsRepository, MeetingsService, WriteMeeting],
   exports: [MeetingsRepository],
 })
 export class MeetingsModule {}

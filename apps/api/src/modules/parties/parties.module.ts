@@ -6,10 +6,19 @@ import { PartiesService } from './parties.service.ts';
 import { RepresentativesController } from './representatives.controller.ts';
 import { RepresentativesRepository } from './representatives.repository.ts';
 import { RepresentativesService } from './representatives.service.ts';
+import { WriteParty } from './write-party.ts';
+import { WriteRepresentative } from './write-representative.ts';
 
 @Module({
   imports: [ProcessesModule],
   controllers: [PartiesController, RepresentativesController],
-  providers: [PartiesRepository, PartiesService, RepresentativesRepository, RepresentativesService],
+  providers: [
+    PartiesRepository,
+    PartiesService,
+    WriteParty,
+    RepresentativesRepository,
+    RepresentativesService,
+    WriteRepresentative,
+  ],
 })
 export class PartiesModule {}

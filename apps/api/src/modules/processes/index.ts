@@ -1,10 +1,15 @@
+export { isBare } from './bare-claims.ts';
 export { Collection, type CollectionRepository } from './collection.ts';
+export { columnsOf } from './columns.ts';
 export { drawKey } from './draw-key.ts';
+export { keepHidden } from './keep-hidden.ts';
 export { Names } from './names.ts';
 export { revisionSeen } from './processes.mapper.ts';
 export { ProcessesModule } from './processes.module.ts';
 export { ProcessesService } from './processes.service.ts';
+export { type Looking, RecordWriter, type Writing } from './record-writer.ts';
 export { type Recorded, RecordedRepository } from './recorded.repository.ts';
-export { keyTaken, labelFaults } from './usual-faults.ts';
+export { keyTaken, labelFaults, spanFaults } from './usual-faults.ts';
 export { allVersions, hiddenItems, namesIn, storedText, type Version } from './versions.ts';
 export { inProcess, type Viewpoint, visibleIn, withinWrite } from './viewpoint.ts';
+export { type Within, Writes } from './writes.ts';

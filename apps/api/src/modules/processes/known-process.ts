@@ -3,7 +3,14 @@ import type { Label } from '@parley/database';
 import type { Version } from './versions.ts';
 
 /** What versions keep of a process, beyond its id, slug and label. */
-export type ProcessBody = Omit<Process, 'id' | 'slug' | 'label' | 'revision' | 'createdAt'>;
+export type ProcessBody = Omit<
+  Process,
+  'id' | 'slug' | 'label' | 'revision' | 'createdAt' | 'archived' | 'reviewRequired'
+> & {
+  /** There where it is so. */
+  archived?: true;
+  reviewRequired?: true;
+};
 
 /** For whom: the organization first, then what the caller is cleared for. */
 export interface Reader {

@@ -1,18 +1,28 @@
 import { Controller } from '@nestjs/common';
-import { getProcess, type InputOf, listProcesses, updateProcess } from '@parley/contracts';
+import {
+  addProcess,
+  getProcess,
+  type InputOf,
+  listProcesses,
+  removeProcess,
+  updateProcess,
+} from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
-import { Endpoint, Input } from '../../platform/http/index.ts';
+import { type DraftOf, Endpoint, IfMatch, Input, InputDraft } from '../../platform/http/index.ts';
+import { AddProcess } from './add-process.ts';
 import { ProcessesService } from './processes.service.ts';
-import { UpdateProcess } from './update-process.ts';
+import { WriteProcess } from './write-process.ts';
 
 @Controller()
 export class ProcessesController {
   readonly #service: ProcessesService;
-  readonly #updating: UpdateProcess;
+  readonly #adding: AddProcess;
+  readonly #writing: WriteProcess;
 
-  constructor(service: ProcessesService, updating: UpdateProcess) {
+  constructor(service: ProcessesService, adding: AddProcess, writing: WriteProcess) {
     this.#service = service;
-    this.#updating = updating;
+    this.#adding = adding;
+    this.#writing = writing;
   }
 
   @Endpoint(listProcesses)
@@ -25,8 +35,26 @@ export class ProcessesController {
     return this.#service.get(input, caller);
   }
 
+  @Endpoint(addProcess)
+  add(@InputDraft() input: DraftOf<typeof addProcess>, @CurrentCaller() caller: Caller) {
+    return this.#adding.add(input, caller);
+  }
+
   @Endpoint(updateProcess)
-  update(@Input() input: InputOf<typeof updateProcess>, @CurrentCaller() caller: Caller) {
-    return this.#updating.update(input, caller);
+  update(
+    @InputDraft() input: DraftOf<typeof updateProcess>,
+    @CurrentCaller() caller: Caller,
+    @IfMatch() ifMatch: string | null,
+  ) {
+    return this.#writing.update(input, caller, ifMatch);
+  }
+
+  @Endpoint(removeProcess)
+  remove(
+    @Input() input: InputOf<typeof removeProcess>,
+    @CurrentCaller() caller: Caller,
+    @IfMatch() ifMatch: string | null,
+  ) {
+    return this.#writing.remove(input, caller, ifMatch);
   }
 }

@@ -21,7 +21,9 @@ export function toProcess(
       atLeastDays: body.stallRules.atLeastDays,
       technicalBreaksSilence: body.stallRules.technicalBreaksSilence,
     },
+    reviewRequired: body.reviewRequired ?? false,
     label,
+    archived: body.archived ?? false,
     revision: revisionSeen(known, reader),
     createdAt: known.createdAt.toISOString(),
   };

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AddProcess } from './add-process.ts';
 import { ProcessesController } from './processes.controller.ts';
 import { ProcessesRepository } from './processes.repository.ts';
 import { ProcessesService } from './processes.service.ts';
-import { UpdateProcess } from './update-process.ts';
+import { WriteProcess } from './write-process.ts';
+import { Writes } from './writes.ts';
 
 @Module({
   controllers: [ProcessesController],
-  providers: [ProcessesRepository, ProcessesService, UpdateProcess],
-  exports: [ProcessesService],
+  providers: [ProcessesRepository, ProcessesService, AddProcess, WriteProcess, Writes],
+  exports: [ProcessesService, Writes],
 })
 export class ProcessesModule {}

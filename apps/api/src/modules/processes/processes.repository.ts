@@ -21,16 +21,54 @@ export class ProcessesRepository {
   async list(reader: Reader, query: PageQuery, wanted: Date | null): Promise<KnownProcess[]> {
     const { after, take } = pageOfQuery(query);
     const further = 'id' in after ? Prisma.sql`AND process.id > ${after.id.gt}::uuid` : Prisma.empty;
-    return this.#known(reader, Prisma.sql`${further} ORDER BY process.id LIMIT ${take}`, wanted);
+    return this.#known(
+      reader,
+      Prisma.sql`${further} ORDER BY process.id LIMIT ${take}`,
+      wanted,
+      this.#database.prisma,
+    );
   }
 
   /** By today's address and today's clearance: whoever is shut out of a process is shut out of its past. */
-  async find(reader: Reader, address: string, wanted: Date | null): Promise<KnownProcess | null> {
+  async find(
+    reader: Reader,
+    address: string,
+    wanted: Date | null,
+    client: Client = this.#database.prisma,
+  ): Promise<KnownProcess | null> {
     const by = byAddress(address);
     const addressed =
       'id' in by ? Prisma.sql`AND process.id = ${by.id}::uuid` : Prisma.sql`AND process.slug = ${by.slug}`;
-    const [found] = await this.#known(reader, addressed, wanted);
+    const [found] = await this.#known(reader, addressed, wanted, client);
     return found ?? null;
+  }
+
+  async isSlugTaken(organizationId: string, slug: string, client: Client): Promise<boolean> {
+    return (await client.process.count({ where: { organizationId, slug } })) > 0;
+  }
+
+  async add(
+    process: Prisma.ProcessUncheckedCreateInput,
+    parties: readonly Omit<Prisma.PartyUncheckedCreateInput, 'organizationId' | 'processId'>[],
+    client: Client,
+  ): Promise<Date> {
+    const { organizationId, id } = process;
+    const { createdAt } = await client.process.create({ data: process, select: { createdAt: true } });
+    await client.party.createMany({
+      data: parties.map((party) => ({ ...party, organizationId, processId: id })),
+    });
+    return createdAt;
+  }
+
+  /** What is recorded in it, whoever may see it. */
+  async holdsAnything({ organizationId, processId }: Viewpoint, client: Client): Promise<boolean> {
+    const [held] = await client.$queryRaw<unknown[]>`
+      SELECT 1 AS held
+      FROM resource_now
+      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid AND id <> process_id
+      LIMIT 1
+    `;
+    return held !== undefined;
   }
 
   async update(
@@ -49,10 +87,14 @@ export class ProcessesRepository {
    * Two statements, and no snapshot around them: the first waits for whoever is writing (see process_known_at), and
    * what it has settled does not change any more.
    */
-  async #known(reader: Reader, which: Prisma.Sql, wanted: Date | null): Promise<KnownProcess[]> {
-    const { prisma } = this.#database;
+  async #known(
+    reader: Reader,
+    which: Prisma.Sql,
+    wanted: Date | null,
+    client: Client,
+  ): Promise<KnownProcess[]> {
     const { organizationId, labels } = reader;
-    const known = await prisma.$queryRaw<Known[]>`
+    const known = await client.$queryRaw<Known[]>`
       SELECT process.id, process.slug, process.created_at AS "createdAt", known.known_at AS "knownAt",
         known.revision, known.internal_revision AS "internalRevision", known.public_revision AS "publicRevision"
       FROM (
@@ -63,12 +105,12 @@ export class ProcessesRepository {
       CROSS JOIN LATERAL process_known_at(${organizationId}::uuid, process.id, ${wanted}::timestamptz) AS known
       ORDER BY process.id
     `;
-    const versions = await this.#versions(reader, known);
+    const versions = await this.#versions(reader, known, client);
     return known.map((process) => ({ ...process, version: versions.get(process.id) ?? null }));
   }
 
-  async #versions({ organizationId, labels }: Reader, known: readonly Known[]) {
-    const rows = await this.#database.prisma.$queryRaw<Version<ProcessBody>[]>`
+  async #versions({ organizationId, labels }: Reader, known: readonly Known[], client: Client) {
+    const rows = await client.$queryRaw<Version<ProcessBody>[]>`
       SELECT version.id, version.key, version.label, version.body
       FROM unnest(${known.map(({ id }) => id)}::uuid[], ${known.map(({ revision }) => revision ?? -1n)}::bigint[])
         AS known (id, revision)

@@ -9,7 +9,8 @@ import {
   type TimesQuery,
 } from '@parley/contracts';
 import type { Caller } from '../../platform/auth/index.ts';
-import { found, toPage } from '../../platform/http/index.ts';
+import type { Client } from '../../platform/database/index.ts';
+import { found, notFound, toPage } from '../../platform/http/index.ts';
 import type { KnownProcess, Reader } from './known-process.ts';
 import { revisionSeen, toProcess } from './processes.mapper.ts';
 import { ProcessesRepository } from './processes.repository.ts';
@@ -28,12 +29,18 @@ export class ProcessesService {
     const reader = readerOf(caller);
     const known = await this.#repository.list(reader, query, instantOf(query));
     const { data, page } = toPage(known, query, (process) => asKnown(process, reader));
-    return { data: data.filter((process) => process !== null), page };
+    const wanted = WANTED[query.archived];
+    const listed = data.filter((process) => process !== null);
+    return { data: listed.filter(({ archived }) => wanted.includes(archived)), page };
   }
 
-  async get({ params, query }: InputOf<typeof getProcess>, caller: Caller): Promise<Process> {
+  async get(
+    { params, query }: InputOf<typeof getProcess>,
+    caller: Caller,
+    client?: Client,
+  ): Promise<Process> {
     const reader = readerOf(caller);
-    const known = found(await this.#repository.find(reader, params.process, instantOf(query)));
+    const known = found(await this.#repository.find(reader, params.process, instantOf(query), client));
     return found(asKnown(known, reader));
   }
 
@@ -48,6 +55,9 @@ export class ProcessesService {
   async viewpoint(address: string, caller: Caller, times: TimesQuery = {}): Promise<Viewpoint> {
     const reader = readerOf(caller);
     const process = found(await this.#repository.find(reader, address, instantOf(times)));
+    // Removed. What was known of it is there for whoever asks for that; before it was there, it is known that there was
+    // nothing.
+    if (process.version === null && times.knownAt === undefined) throw notFound();
     const { singleUndertaking, stallRules } = process.version?.body ?? USUAL_RULES;
     return {
       ...reader,
@@ -58,9 +68,12 @@ export class ProcessesService {
       written: process.revision ?? -1n,
       revision: revisionSeen(process, reader),
       rules: { singleUndertaking, stallRules },
+      namesPersons: caller.permissions.includes('members:read'),
     };
   }
 }
+
+const WANTED = { false: [false], true: [true], any: [false, true] };
 
 const readerOf = ({ organizationId, clearance }: Caller): Reader => ({
   organizationId,

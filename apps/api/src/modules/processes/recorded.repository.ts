@@ -1,5 +1,5 @@
 import type { PageQuery } from '@parley/contracts';
-import type { Resource } from '@parley/database';
+import { Prisma, type Resource } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { byReference, pageOfQuery } from '../../platform/http/index.ts';
 import type { CollectionRepository } from './collection.ts';
@@ -17,20 +17,20 @@ export abstract class RecordedRepository<Body extends object> implements Collect
   Recorded<Body>
 > {
   protected readonly database: DatabaseService;
-  readonly #resource: Resource;
-  readonly #refersTo: readonly Referable[];
+  readonly resource: Resource;
+  readonly refersTo: readonly Referable[];
 
   constructor(database: DatabaseService, resource: Resource, refersTo: readonly Referable[] = []) {
     this.database = database;
-    this.#resource = resource;
-    this.#refersTo = refersTo;
+    this.resource = resource;
+    this.refersTo = refersTo;
   }
 
   async list(view: Viewpoint, query: PageQuery): Promise<Recorded<Body>[]> {
     const client = this.database.prisma;
     const { after, take } = pageOfQuery(query);
     const page = { after: 'id' in after ? after.id.gt : null, take };
-    return this.#named(view, await versionsAfter<Body>(view, this.#resource, page, client), client);
+    return this.#named(view, await versionsAfter<Body>(view, this.resource, page, client), client);
   }
 
   async find(
@@ -38,19 +38,42 @@ export abstract class RecordedRepository<Body extends object> implements Collect
     reference: string,
     client: Client = this.database.prisma,
   ): Promise<Recorded<Body> | null> {
-    const found = await versionNamed<Body>(view, this.#resource, byReference(reference), client);
+    const found = await versionNamed<Body>(view, this.resource, byReference(reference), client);
     const recorded = await this.#named(view, found === null ? [] : [found], client);
     return recorded[0] ?? null;
   }
 
   /** All of them, whatever their date, in the order of recording. */
   async all(view: Viewpoint, client: Client = this.database.prisma): Promise<Recorded<Body>[]> {
-    return this.#named(view, await allVersions<Body>(view, [this.#resource], client), client);
+    return this.#named(view, await allVersions<Body>(view, [this.resource], client), client);
+  }
+
+  /** Whoever may see it. */
+  async isKeyTaken({ organizationId, processId }: Viewpoint, key: string, client: Client): Promise<boolean> {
+    const [taken] = await client.$queryRaw<unknown[]>`
+      SELECT 1 AS taken
+      FROM ${this.#table}
+      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid AND key = ${key}
+    `;
+    return taken !== undefined;
+  }
+
+  /** What belongs to it goes with it; its history stays. */
+  async remove({ organizationId, processId }: Viewpoint, id: string, client: Client): Promise<void> {
+    await client.$executeRaw`
+      DELETE FROM ${this.#table}
+      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid AND id = ${id}::uuid
+    `;
+  }
+
+  /** Each kind has the table of its name. */
+  get #table(): Prisma.Sql {
+    return Prisma.raw(this.resource);
   }
 
   async #named(view: Viewpoint, versions: Version<Body>[], client: Client): Promise<Recorded<Body>[]> {
     const bodies = versions.map(({ body }) => body);
-    const names = await namesIn(view, bodies, this.#refersTo, client);
+    const names = await namesIn(view, bodies, this.refersTo, client);
     return versions.map(({ id, key, label, body }) => ({ id, key, label, body, names }));
   }
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const address = '/v1/processes/turkiye-armenia';
-const change = (body: object, by = key) => service.with(by).patch(address).send(body);
+const change = (body: object, by = key) => service.with(by).patch(address).set('if-match', '*').send(body);
 const read = async (): Promise<Process> => (await service.with(key).get(address).expect(200)).body;
 
 describe('the settings of a process', () => {

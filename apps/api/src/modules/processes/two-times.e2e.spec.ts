@@ -27,9 +27,12 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const process = '/v1/processes/turkiye-armenia';
-async function send(method: 'post' | 'patch' | 'put', path: string, body: object): Promise<void> {
+async function send(method: 'post' | 'patch' | 'put' | 'delete', path: string, body?: object): Promise<void> {
   const asker = service.with(keys.restricted);
-  const answer = await asker[method](`${process}/${path}`).send(body);
+  const { headers } = await asker.get(`${process}/${path}`);
+  const answer = await asker[method](`${process}/${path}`)
+    .set(method !== 'post' && headers['etag'] ? { 'if-match': headers['etag'] } : {})
+    .send(body);
   if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
 }
 
@@ -46,6 +49,7 @@ const word = {
 async function writeEverything(): Promise<void> {
   await send('post', 'assertions', { ...word, key: 'W1' });
   await send('post', 'assertions', { ...word, key: 'W2', item: 'key:I03', effectiveOn: '2022-07-02' });
+  await send('post', 'proposals', { assertions: [word] });
   await send('post', 'assertions/key:A13/corrections', {
     implementation: 1,
     note: { en: 'Not yet.' },
@@ -53,10 +57,18 @@ async function writeEverything(): Promise<void> {
   });
   await send('post', 'assertions/batch', {
     assertions: [
-      { ...word, item: 'key:I09', act: 'reverse', implementation: 0, cause: { en: 'Closed again.' } },
+      {
+        ...word,
+        item: 'key:I09',
+        act: 'reverse',
+        implementation: 0,
+        cause: { en: 'Closed again.' },
+        actor: 'the customs',
+      },
       { ...word, item: 'key:I10', effectiveOn: '2025-01', implementation: 1 },
     ],
   });
+  await send('post', 'proposals', { assertions: [{ ...word, key: 'W3', item: 'key:I11' }] });
   await send('patch', 'items/key:I02', { title: { en: 'Another title' }, weight: 7, dueOn: '2024' });
   await send('patch', 'items/key:I03', { kind: 'principle', theme: 'trade', obligors: ['key:TR'] });
   await send('patch', 'items/key:I01', { label: 'restricted' });
@@ -64,11 +76,27 @@ async function writeEverything(): Promise<void> {
   await send('post', 'items', { key: 'I99', kind: 'action', theme: 'rail', title: { en: 'Night trains' } });
   await send('post', 'sources', { key: 'S99', kind: 'decree', publisher: 'X', title: 'Y', language: 'en' });
   await send('put', 'sources/key:S03/text', { text: 'The text as it was published.' });
+  await send('patch', 'sources/key:S04', { title: 'As published later' });
+  await send('post', 'parties', { key: 'GE', role: 'host', name: { en: 'Georgia' } });
+  await send('post', 'representatives', { key: 'E9', party: 'key:GE', name: 'N', office: { en: 'Envoy' } });
+  await send('post', 'tracks', { key: 'TX', title: { en: 'Experts' }, level: 'technical' });
+  await send('post', 'meetings', { key: 'TX1', track: 'key:TX', heldOn: '2026-05', title: { en: 'First' } });
+  await send('patch', 'meetings/key:SR5', { participants: [], agenda: [], sources: [] });
+  await send('patch', 'milestones/key:M2', { plannedOn: '2022', criteria: [{ milestone: 'key:M3' }] });
+  await send('post', 'events', { key: 'X9', occurredOn: '2024', type: 'trade', title: { en: 'A fair' } });
+  await send('delete', 'events/key:X9');
+  await send('delete', 'sources/key:S99');
+  await send('delete', 'meetings/key:TX1');
   await service
     .with(keys.restricted)
     .patch(process)
+    .set('if-match', '*')
     .send({ title: { en: 'Renamed' }, label: 'internal' });
-  await service.with(keys.restricted).patch(process).send({ singleUndertaking: true, label: 'public' });
+  await service
+    .with(keys.restricted)
+    .patch(process)
+    .set('if-match', '*')
+    .send({ singleUndertaking: true, label: 'public' });
   await writeIn(service.database, of, async (client) => {
     const inProcess = { processId: of.processId };
     const renamed = { name: 'Someone Else' };
@@ -248,8 +276,36 @@ describe('writing on what is hidden', () => {
     });
     const before = await answers();
     await send('patch', 'items/key:I98', { title: { en: 'Still hidden' }, weight: 3, dueOn: '2025' });
-    await send('post', 'assertions', { ...word, key: 'W9', item: 'key:I98', act: 'agree', account: 'joint' });
-    await send('post', 'assertions', { ...word, key: 'W8', item: 'key:I10', label: 'internal' });
+    // What it rests on has to be seen by those who see it: S01 is restricted by now.
+    const hidden = { ...word, sources: [{ source: 'key:S02' }] };
+    await send('post', 'assertions', {
+      ...hidden,
+      key: 'W9',
+      item: 'key:I98',
+      act: 'agree',
+      account: 'joint',
+    });
+    await send('post', 'assertions', { ...hidden, key: 'W8', item: 'key:I10', label: 'internal' });
+    await send('post', 'meetings', {
+      key: 'H8',
+      track: 'key:SR',
+      title: { en: 'Secret' },
+      label: 'internal',
+    });
+    await send('patch', 'meetings/key:H8', {
+      heldOn: '2026-01',
+      status: 'held',
+      agenda: [{ title: { en: 'X' } }],
+    });
+    await send('post', 'milestones', { key: 'H7', title: { en: 'Secret' }, label: 'restricted' });
+    await send('post', 'events', {
+      key: 'H6',
+      occurredOn: '2024',
+      type: 'x',
+      title: { en: 'X' },
+      label: 'internal',
+    });
+    await send('delete', 'events/key:H6');
     await send('patch', 'items/key:I98', { label: 'restricted' });
     expect(await answers()).toEqual(before);
   }, 60_000);

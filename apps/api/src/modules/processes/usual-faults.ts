@@ -1,4 +1,5 @@
 import type { Fault, Label } from '@parley/contracts';
+import { firstDayOf, lastDayOf } from '@parley/domain';
 
 /** A key is one thing's, also where that is out of the writer's sight: no two can have it. */
 export const keyTaken = (noun: string): Fault => ({
@@ -17,3 +18,13 @@ export const labelFaults = (seen: readonly Label[], label: Label | undefined): F
   label === undefined || seen.includes(label)
     ? []
     : [{ pointer: '/label', code: 'beyond_own_clearance', message: 'is above your own clearance' }];
+
+/** What ends before it begins. A date that could not be read, or is not known, speaks against nothing. */
+export const spanFaults = (
+  pointer: string,
+  from: string | null | undefined,
+  until: string | null | undefined,
+): Fault[] =>
+  from && until && firstDayOf(from) > lastDayOf(until)
+    ? [{ pointer, code: 'ends_before_it_begins', message: `lies before ${from}, where it begins` }]
+    : [];

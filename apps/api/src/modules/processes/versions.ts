@@ -111,6 +111,20 @@ export async function namesIn(
   return new Names(named);
 }
 
+/** Of these kinds those that fit and may be seen, by name. */
+export function namedVersions(
+  view: Viewpoint,
+  resources: readonly Resource[],
+  fitting: Prisma.Sql,
+  client: Client,
+): Promise<Pick<Version<unknown>, 'resource' | 'id' | 'key'>[]> {
+  return client.$queryRaw`
+    SELECT resource, id, key
+    FROM (${lastVersions(view, resources, fitting)}) AS version
+    WHERE ${isSeen(view)}
+  `;
+}
+
 /** The items that were not there for this reader: what was said of them is not there either. */
 export async function hiddenItems(view: Viewpoint, client: Client): Promise<string[]> {
   const hidden = await client.$queryRaw<{ id: string }[]>`

@@ -1,5 +1,6 @@
 import type { StallRules } from '@parley/contracts';
-import type { Label, Write } from '@parley/database';
+import type { BegunWrite, Label } from '@parley/database';
+import { notFound, ProblemError } from '../../platform/http/index.ts';
 
 /** A process as one caller sees it at two times: what every query inside of it begins with. */
 export interface Viewpoint {
@@ -18,6 +19,8 @@ export interface Viewpoint {
   rules: { singleUndertaking: boolean; stallRules: StallRules };
   /** What the caller is cleared for. */
   labels: Label[];
+  /** Whether the caller may see who the members are, and so who did what. */
+  namesPersons: boolean;
 }
 
 /** The condition that holds a query to the process; the organization comes first, as in every key. */
@@ -35,10 +38,32 @@ export const inProcess = ({
  */
 export const visibleIn = (view: Viewpoint) => ({ ...inProcess(view), label: { in: view.labels } });
 
-/** Where a writer stands who has the lock: all that was ever recorded is known, their own write with it. */
-export const withinWrite = (view: Viewpoint, { revision, recordedAt }: Write): Viewpoint => ({
-  ...view,
-  asOf: null,
-  knownAt: recordedAt,
-  written: revision,
-});
+/**
+ * Where a writer stands who has the lock: all that was ever recorded is known, their own write with it.
+ *
+ * @throws ProblemError where the process is not to be written in
+ */
+export function withinWrite(view: Viewpoint, write: BegunWrite): Viewpoint {
+  if (write.filing === 'archived') throw archived();
+  return withLock(view, write);
+}
+
+/** The same for who is to take the process out of the archive, or to remove it. */
+export function withLock(view: Viewpoint, { filing, revision, recordedAt }: BegunWrite): Viewpoint {
+  // Gone since they came in.
+  if (filing === 'removed') throw notFound();
+  return { ...view, asOf: null, knownAt: recordedAt, written: revision };
+}
+
+const archived = (): ProblemError =>
+  new ProblemError(
+    'conflict',
+    'The process is archived: it is read, and not written in until it is restored.',
+    [
+      {
+        pointer: '{process}',
+        code: 'process_archived',
+        message: 'is archived: `"archived": false` restores it',
+      },
+    ],
+  );

@@ -29,8 +29,10 @@ const add = (change: object = {}, secret = key) =>
   ask(secret)
     .post(`${process}/sources`)
     .send({ ...readout, ...change });
-const store = (name: string, body: object, secret = key) =>
+const storeFirst = (name: string, body: object, secret = key) =>
   ask(secret).put(`${process}/sources/key:${name}/text`).send(body);
+const store = (name: string, body: object, secret = key) =>
+  storeFirst(name, body, secret).set('if-match', '*');
 const quoting = (name: string, quote: object | null, more: object = {}) =>
   ask()
     .post(`${process}/assertions`)
@@ -148,7 +150,7 @@ describe('a text', () => {
       ],
     });
     // Also where it is the first to be stored.
-    await store('N1', { text: 'The sides met.' }).expect(409);
+    await storeFirst('N1', { text: 'The sides met.' }).expect(409);
     expect(await revision()).toBe(before);
     expect((await ask().get(`${process}/sources/key:N2/text`)).body.text).toContain('meet again');
   });
@@ -159,7 +161,9 @@ describe('a text', () => {
       .post(`${process}/assertions/key:Q2/corrections`)
       .send({ note: { en: 'It was never said.' }, sources: [{ source: 'key:N1' }] })
       .expect(201);
-    await store('N1', { text: 'The sides met.' }).expect(200);
+    await store('N1', { text: 'The sides met.' }).expect(412);
+    await storeFirst('N1', { text: 'The sides met.' }).expect(200);
+    await storeFirst('N1', { text: 'The sides met again.' }).expect(428);
     const { body } = await ask().get(`${process}/sources/key:N1`).expect(200);
     expect(body.textSha256).toBe(createHash('sha256').update('The sides met.').digest('hex'));
     expect(then.revision).toBeLessThan(await revision());

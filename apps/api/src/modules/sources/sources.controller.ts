@@ -1,15 +1,26 @@
 import { Controller } from '@nestjs/common';
-import { addSource, getSourceText, type InputOf, sources, storeSourceText } from '@parley/contracts';
+import {
+  addSource,
+  getSourceText,
+  type InputOf,
+  removeSource,
+  sources,
+  storeSourceText,
+  updateSource,
+} from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
-import { Endpoint, Input } from '../../platform/http/index.ts';
+import { type DraftOf, Endpoint, IfMatch, Input, InputDraft } from '../../platform/http/index.ts';
 import { SourcesService } from './sources.service.ts';
+import { WriteSource } from './write-source.ts';
 
 @Controller()
 export class SourcesController {
   readonly #service: SourcesService;
+  readonly #writing: WriteSource;
 
-  constructor(service: SourcesService) {
+  constructor(service: SourcesService, writing: WriteSource) {
     this.#service = service;
+    this.#writing = writing;
   }
 
   @Endpoint(sources.list)
@@ -23,8 +34,26 @@ export class SourcesController {
   }
 
   @Endpoint(addSource)
-  add(@Input() input: InputOf<typeof addSource>, @CurrentCaller() caller: Caller) {
-    return this.#service.add(input, caller);
+  add(@InputDraft() input: DraftOf<typeof addSource>, @CurrentCaller() caller: Caller) {
+    return this.#writing.add(input, caller);
+  }
+
+  @Endpoint(updateSource)
+  update(
+    @InputDraft() input: DraftOf<typeof updateSource>,
+    @CurrentCaller() caller: Caller,
+    @IfMatch() ifMatch: string | null,
+  ) {
+    return this.#writing.update(input, caller, ifMatch);
+  }
+
+  @Endpoint(removeSource)
+  remove(
+    @Input() input: InputOf<typeof removeSource>,
+    @CurrentCaller() caller: Caller,
+    @IfMatch() ifMatch: string | null,
+  ) {
+    return this.#writing.remove(input, caller, ifMatch);
   }
 
   @Endpoint(getSourceText)
@@ -33,7 +62,11 @@ export class SourcesController {
   }
 
   @Endpoint(storeSourceText)
-  storeText(@Input() input: InputOf<typeof storeSourceText>, @CurrentCaller() caller: Caller) {
-    return this.#service.storeText(input, caller);
+  storeText(
+    @Input() input: InputOf<typeof storeSourceText>,
+    @CurrentCaller() caller: Caller,
+    @IfMatch() ifMatch: string | null,
+  ) {
+    return this.#service.storeText(input, caller, ifMatch);
   }
 }

@@ -12,7 +12,11 @@ const quotations = (labels: Label[]) =>
     assertions: {
       where: {
         quoteExact: { not: null },
-        assertion: { label: { in: labels }, item: { label: { in: labels } }, correctedBy: { is: null } },
+        assertion: {
+          label: { in: labels },
+          item: { label: { in: labels } },
+          correctedBy: { none: { label: { in: labels } } },
+        },
       },
       select: {
         quoteExact: true,
@@ -45,24 +49,23 @@ export class SourcesRepository extends RecordedRepository<SourceBody> {
     });
   }
 
-  /** Whoever may see it. */
-  async isKeyTaken(view: Viewpoint, key: string, client: Client): Promise<boolean> {
-    return (await client.source.count({ where: { ...inProcess(view), key } })) > 0;
+  async add(
+    view: Viewpoint,
+    source: Omit<Prisma.SourceUncheckedCreateInput, 'organizationId' | 'processId'>,
+    client: Client,
+  ): Promise<void> {
+    await client.source.create({ data: { ...inProcess(view), ...source }, select: { id: true } });
   }
 
-  async add(source: Prisma.SourceUncheckedCreateInput, client: Client): Promise<void> {
-    await client.source.create({ data: source, select: { id: true } });
-  }
-
-  async storeText(
+  async change(
     view: Viewpoint,
     id: string,
-    text: Pick<Prisma.SourceUncheckedUpdateInput, 'text' | 'textSha256' | 'language'>,
+    changes: Prisma.SourceUncheckedUpdateInput,
     client: Client,
   ): Promise<void> {
     await client.source.update({
       where: { organizationId_processId_id: { ...inProcess(view), id } },
-      data: text,
+      data: changes,
       select: { id: true },
     });
   }
