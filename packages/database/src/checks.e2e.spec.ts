@@ -63,7 +63,13 @@ describe('what the database refuses', () => {
     ],
     ['a correction of nothing', assertion({ act: 'correct' }), 'assertion_correction_names_corrected'],
     ['a continuation by nothing', assertion({ act: 'continue' }), 'assertion_continuation_names_item'],
-    ['a reversal without cause', assertion({ act: 'reverse' }), 'assertion_reversal_has_cause'],
+    ['a reversal without cause', assertion({ act: 'reverse', actor: 'x' }), 'assertion_reversal_has_cause'],
+    [
+      'a reversal without actor',
+      assertion({ act: 'reverse', cause: { en: 'A flood.' } }),
+      'assertion_reversal_has_actor',
+    ],
+    ['an actor of no reversal', assertion({ actor: 'a river' }), 'assertion_cause_is_of_reversal'],
     ['a text without its hash', source({ text: 'The sides agreed.' }), 'source_text_has_its_hash'],
     ['a language that is none', source({ language: 'Turkish' }), 'source_language_is_bcp_47'],
     [
@@ -83,7 +89,12 @@ describe('what the database refuses', () => {
     })();
     await assertion({ accountKind: 'party', accountPartyId })();
     await assertion({ act: 'continue', continuedById: otherItemId, agreement: null })();
-    await assertion({ act: 'reverse', cause: { en: 'The border closed.' }, implementation: 0 })();
+    await assertion({
+      act: 'reverse',
+      cause: { en: 'The border closed.' },
+      actor: 'the customs',
+      implementation: 0,
+    })();
     await source({ text: 'Taraflar anlaştı.', textSha256: sha256('Taraflar anlaştı.') })();
   });
 
@@ -103,6 +114,8 @@ describe('what the database refuses', () => {
     );
     await correction({});
     await expect(correction({})).rejects.toMatchObject({ code: 'P2002' });
+    // Whoever does not see the one cannot be told of it.
+    await correction({ label: 'internal' });
   });
 
   it('a meeting held on no day, or numbered from nought', async () => {

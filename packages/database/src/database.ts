@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { PoolConfig } from 'pg';
-import { DatabaseSetupError } from './database-error.ts';
+import type { PoolClient, PoolConfig } from 'pg';
 import { PrismaClient } from './generated/client.ts';
 import { statementNames } from './statement-names.ts';
+import { assertOwnSessions, namesTransactionPooler, poolerRefused } from './tenant/own-session.ts';
 import { withScope } from './tenant/scope.ts';
 import { TenantPool } from './tenant/tenant-pool.ts';
 
@@ -24,16 +24,14 @@ export interface Database {
   /** For hot reads as one named statement; answers for the same scope as `prisma`. */
   readonly pool: TenantPool;
   readonly withScope: typeof withScope;
+  /** Finds out a pooler that lends sessions; by two connections of its own, so ask once, at the start. */
+  readonly assertOwnSessions: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Connects as the runtime role, lazily: the first query finds out whether the database is there. */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
-  if (options.poolMode === 'transaction')
-    throw new DatabaseSetupError(
-      'pool_mode_unsupported',
-      'A pooler in transaction mode would mix up organizations: point DATABASE_URL at the database itself, or at a pooler in session mode.',
-    );
+  if (options.poolMode === 'transaction' || namesTransactionPooler(url)) throw poolerRefused();
   const pool = new TenantPool(poolConfig(url, options));
   pool.on('error', (error) => options.onIdleError?.(error));
   const prisma = new PrismaClient({
@@ -43,11 +41,26 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     prisma,
     pool,
     withScope,
+    assertOwnSessions: () => checkSessions(url, options),
     close: async () => {
       await prisma.$disconnect();
       await pool.end();
     },
   };
+}
+
+async function checkSessions(url: string, options: DatabaseOptions): Promise<void> {
+  const pool = new TenantPool({ ...poolConfig(url, options), max: 2 });
+  const connections: PoolClient[] = [];
+  try {
+    connections.push(await pool.connect());
+    connections.push(await pool.connect());
+    const [one, other] = connections;
+    if (one !== undefined && other !== undefined) await assertOwnSessions(one, other);
+  } finally {
+    for (const connection of connections) connection.release(true);
+    await pool.end();
+  }
 }
 
 const poolConfig = (url: string, options: DatabaseOptions): PoolConfig & { connectionString: string } => ({

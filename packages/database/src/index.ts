@@ -1,9 +1,13 @@
-export { drawApiKey, type DrawnApiKey, hashOfApiKey } from './api-key.ts';
+export { drawApiKey, type DrawnApiKey } from './api-key.ts';
+export * from './audit/index.ts';
 export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
 export { DatabaseSetupError, type DatabaseSetupCode } from './database-error.ts';
 export * from './generated/client.ts';
+export { drawInvitationToken, type DrawnInvitationToken } from './invitation-token.ts';
 export { provisionRuntimeLogin } from './runtime-login.ts';
+export { hashOfSecret } from './secret-hash.ts';
 export { assertRuntimeRole, RUNTIME_ROLE } from './tenant/runtime-role.ts';
+export { namesTransactionPooler, POOLER_REFUSED } from './tenant/own-session.ts';
 export { currentScope, type Scope, withScope } from './tenant/scope.ts';
 export { TenantPool } from './tenant/tenant-pool.ts';
 export * from './writing/index.ts';

@@ -37,8 +37,13 @@ describe('the ledger', () => {
   });
   afterAll(() => clone.drop());
 
-  const attempts = ['assertion', 'assertion_source'].flatMap((table) => [
-    { table, statement: `UPDATE ${table} SET position = 9` },
+  const attempts = [
+    { table: 'assertion', column: 'position' },
+    { table: 'assertion_source', column: 'position' },
+    { table: 'proposal', column: 'revision' },
+    { table: 'proposal_verdict', column: 'revision' },
+  ].flatMap(({ table, column }) => [
+    { table, statement: `UPDATE ${table} SET ${column} = 9` },
     { table, statement: `DELETE FROM ${table}` },
     { table, statement: `TRUNCATE ${table} CASCADE` },
   ]);

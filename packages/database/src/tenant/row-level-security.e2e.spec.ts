@@ -10,8 +10,9 @@ import {
   withClient,
   workerDatabase,
 } from '@parley/testing';
-import { hashOfApiKey } from '../api-key.ts';
 import type { Database } from '../database.ts';
+import { drawInvitationToken } from '../invitation-token.ts';
+import { hashOfSecret } from '../secret-hash.ts';
 
 describe('row-level security', () => {
   let clone: TestDatabase;
@@ -108,7 +109,7 @@ describe('row-level security', () => {
   });
 
   it('opens, before the organization is known, only the key that is presented', async () => {
-    const hash = hashOfApiKey('prl_presented');
+    const hash = hashOfSecret('prl_presented');
     await database.withScope(ours, () =>
       database.prisma.apiKey.createMany({
         data: ['prl_presented', 'prl_other'].map((secret) => ({
@@ -116,7 +117,7 @@ describe('row-level security', () => {
           id: randomUUID(),
           name: secret,
           prefix: 'prl_',
-          keyHash: hashOfApiKey(secret),
+          keyHash: hashOfSecret(secret),
         })),
       }),
     );
@@ -129,6 +130,61 @@ describe('row-level security', () => {
       database.prisma.apiKey.updateMany({ data: { clearance: 'restricted' } }),
     );
     expect((await write).count).toBe(0);
+  });
+
+  it('opens with a presented key its maker’s membership, and no other', async () => {
+    const people = ['maker', 'colleague'].map((name) => ({
+      id: randomUUID(),
+      name,
+      email: `${name}@example.org`,
+    }));
+    await database.prisma.user.createMany({ data: people });
+    const [maker] = people;
+    const keyHash = hashOfSecret('prl_made');
+    await database.withScope(ours, async () => {
+      const { organizationId } = ours;
+      const members = people.map(({ id }) => ({
+        organizationId,
+        id: randomUUID(),
+        userId: id,
+        role: 'admin' as const,
+      }));
+      await database.prisma.member.createMany({ data: members });
+      const key = { organizationId, id: randomUUID(), name: 'A key', prefix: 'prl_', keyHash };
+      await database.prisma.apiKey.create({ data: { ...key, createdById: maker?.id ?? null } });
+    });
+    await database.withScope({ apiKeyHash: Buffer.from(keyHash).toString('hex') }, async () => {
+      const members = await database.prisma.member.findMany();
+      expect(members.map(({ userId }) => userId)).toEqual([maker?.id]);
+      expect((await database.prisma.member.updateMany({ data: { role: 'owner' } })).count).toBe(0);
+      expect(await database.prisma.organization.count()).toBe(0);
+    });
+  });
+
+  it('opens, before the organization is known, only the invitation that is presented, and what it is to', async () => {
+    const drawn = ['one', 'two'].map((name) => ({ email: `${name}@example.org`, ...drawInvitationToken() }));
+    await database.withScope(ours, () =>
+      database.prisma.invitation.createMany({
+        data: drawn.map(({ email, tokenHash }) => ({
+          organizationId: ours.organizationId,
+          id: randomUUID(),
+          email,
+          tokenHash,
+          role: 'viewer',
+          expiresAt: new Date(),
+        })),
+      }),
+    );
+    const invitationHash = Buffer.from(drawn[1]?.tokenHash ?? []).toString('hex');
+    await database.withScope({ invitationHash }, async () => {
+      const found = await database.prisma.invitation.findMany({ include: { organization: true } });
+      expect(found.map(({ email, organization }) => [email, organization.id])).toEqual([
+        ['two@example.org', ours.organizationId],
+      ]);
+      expect(await database.prisma.organization.count()).toBe(1);
+      expect(await database.prisma.member.count()).toBe(0);
+      expect((await database.prisma.invitation.updateMany({ data: { role: 'owner' } })).count).toBe(0);
+    });
   });
 
   it('opens, before the organization is known, only the memberships of the person', async () => {

@@ -24,7 +24,7 @@ describe('a scope', () => {
     });
   });
 
-  it.each([{ organizationId: '' }, { userId: 'x' }, { apiKeyHash: 'abc' }])(
+  it.each([{ organizationId: '' }, { userId: 'x' }, { apiKeyHash: 'abc' }, { invitationHash: 'abc' }])(
     'is refused where it is %j',
     (scope) => {
       expect(() => withScope(scope, async () => undefined)).toThrow(TypeError);

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * On whose behalf the database is asked; row-level security opens exactly that. The last two are for the lookups
+ * On whose behalf the database is asked; row-level security opens exactly that. The last three are for the lookups
  * that come before the organization is known.
  */
 export interface Scope {
@@ -9,6 +9,8 @@ export interface Scope {
   readonly userId?: string;
   /** SHA-256 of a presented API key, in hex. */
   readonly apiKeyHash?: string;
+  /** SHA-256 of a presented invitation's token, in hex. */
+  readonly invitationHash?: string;
 }
 
 const storage = new AsyncLocalStorage<Scope>();
@@ -33,10 +35,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHA256_HEX = /^[0-9a-f]{64}$/i;
 
 // A malformed setting would fail on every later statement of the connection, far from who wrote it.
-function refuseMalformed({ organizationId, userId, apiKeyHash }: Scope): void {
+function refuseMalformed({ organizationId, userId, apiKeyHash, invitationHash }: Scope): void {
   if (organizationId !== undefined && !UUID.test(organizationId))
     throw new TypeError('scope: organizationId is no UUID');
   if (userId !== undefined && !UUID.test(userId)) throw new TypeError('scope: userId is no UUID');
   if (apiKeyHash !== undefined && !SHA256_HEX.test(apiKeyHash))
     throw new TypeError('scope: apiKeyHash is no SHA-256 in hex');
+  if (invitationHash !== undefined && !SHA256_HEX.test(invitationHash))
+    throw new TypeError('scope: invitationHash is no SHA-256 in hex');
 }

@@ -37,7 +37,8 @@ export class TenantPool extends pg.Pool {
   private async checkOut(scope: Scope): Promise<PoolClient> {
     const client = await super.connect();
     keepOrDestroyOnRelease(client);
-    const settings = [scope.organizationId ?? '', scope.userId ?? '', scope.apiKeyHash ?? ''];
+    const { organizationId, userId, apiKeyHash, invitationHash } = scope;
+    const settings = [organizationId, userId, apiKeyHash, invitationHash].map((setting) => setting ?? '');
     const wanted = settings.join(' ');
     if ((this.told.get(client) ?? NOTHING_SET) === wanted) return client;
     try {
@@ -52,13 +53,14 @@ export class TenantPool extends pg.Pool {
 }
 
 // A fresh session has no settings, which is nobody's scope.
-const NOTHING_SET = '  ';
+const NOTHING_SET = '   ';
 
 const SET_SCOPE = `
   SELECT
     set_config('app.organization_id', $1, false),
     set_config('app.user_id', $2, false),
-    set_config('app.api_key_hash', $3, false)
+    set_config('app.api_key_hash', $3, false),
+    set_config('app.invitation_hash', $4, false)
 `;
 
 /**

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { createApiKey, type InputOf, listApiKeys, revokeApiKey } from '@parley/contracts';
+import { createApiKey, getApiKey, type InputOf, listApiKeys, revokeApiKey } from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
-import { Endpoint, Input } from '../../platform/http/index.ts';
+import { type DraftOf, Endpoint, Input, InputDraft } from '../../platform/http/index.ts';
 import { ApiKeysService } from './api-keys.service.ts';
 
 @Controller()
@@ -17,8 +17,13 @@ export class ApiKeysController {
     return this.#service.list(input, caller);
   }
 
+  @Endpoint(getApiKey)
+  get(@Input() input: InputOf<typeof getApiKey>, @CurrentCaller() caller: Caller) {
+    return this.#service.get(input, caller);
+  }
+
   @Endpoint(createApiKey)
-  create(@Input() input: InputOf<typeof createApiKey>, @CurrentCaller() caller: Caller) {
+  create(@InputDraft() input: DraftOf<typeof createApiKey>, @CurrentCaller() caller: Caller) {
     return this.#service.create(input, caller);
   }
 

@@ -3,5 +3,9 @@ import { ApiKeysController } from './api-keys.controller.ts';
 import { ApiKeysRepository } from './api-keys.repository.ts';
 import { ApiKeysService } from './api-keys.service.ts';
 
-@Module({ controllers: [ApiKeysController], providers: [ApiKeysRepository, ApiKeysService] })
+@Module({
+  controllers: [ApiKeysController],
+  providers: [ApiKeysRepository, ApiKeysService],
+  exports: [ApiKeysRepository],
+})
 export class ApiKeysModule {}

@@ -1,8 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@parley/contracts';
-import type { ApiKey as ApiKeyRow, Prisma } from '@parley/database';
-import { DatabaseService } from '../../platform/database/index.ts';
+import type { apiKeyStatuses, PageQuery } from '@parley/contracts';
+import type { Prisma } from '@parley/database';
+import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { pageOfQuery } from '../../platform/http/index.ts';
+
+/** With its maker's name, and as what they are in the organization now. */
+const withMaker = (organizationId: string) =>
+  ({
+    createdBy: {
+      select: {
+        name: true,
+        members: { where: { organizationId }, select: { role: true, clearance: true } },
+      },
+    },
+  }) as const satisfies Prisma.ApiKeyInclude;
+
+export type ApiKeyRow = Prisma.ApiKeyGetPayload<{ include: ReturnType<typeof withMaker> }>;
+
+export interface ApiKeysQuery extends PageQuery {
+  status?: (typeof apiKeyStatuses)[number] | undefined;
+}
 
 @Injectable()
 export class ApiKeysRepository {
@@ -12,22 +29,49 @@ export class ApiKeysRepository {
     this.#database = database;
   }
 
-  list(organizationId: string, query: PageQuery): Promise<ApiKeyRow[]> {
+  list(organizationId: string, { status, ...query }: ApiKeysQuery, now: Date): Promise<ApiKeyRow[]> {
     const { after, ...page } = pageOfQuery(query);
-    return this.#database.prisma.apiKey.findMany({ where: { organizationId, ...after }, ...page });
-  }
-
-  create(data: Prisma.ApiKeyUncheckedCreateInput): Promise<ApiKeyRow> {
-    return this.#database.prisma.apiKey.create({ data });
-  }
-
-  /** Once revoked it stays so, from the first time on. @returns whether there is such a key */
-  async revoke(organizationId: string, id: string, revokedAt: Date): Promise<boolean> {
-    const { apiKey } = this.#database.prisma;
-    const { count } = await apiKey.updateMany({
-      where: { organizationId, id, revokedAt: null },
-      data: { revokedAt },
+    return this.#database.prisma.apiKey.findMany({
+      where: { organizationId, ...after, ...(status !== undefined && IN_STATUS[status](now)) },
+      include: withMaker(organizationId),
+      ...page,
     });
-    return count > 0 || (await apiKey.count({ where: { organizationId, id } })) > 0;
+  }
+
+  find(
+    organizationId: string,
+    id: string,
+    client: Client = this.#database.prisma,
+  ): Promise<ApiKeyRow | null> {
+    return client.apiKey.findUnique({
+      where: { organizationId_id: { organizationId, id } },
+      include: withMaker(organizationId),
+    });
+  }
+
+  create(data: Prisma.ApiKeyUncheckedCreateInput, client: Client): Promise<ApiKeyRow> {
+    return client.apiKey.create({ data, include: withMaker(data.organizationId) });
+  }
+
+  /** Once revoked it stays so, from the first time on. @returns whether this was that time */
+  async revoke(organizationId: string, id: string, revokedAt: Date, client: Client): Promise<boolean> {
+    const where = { organizationId, id, revokedAt: null };
+    return (await client.apiKey.updateMany({ where, data: { revokedAt } })).count > 0;
+  }
+
+  /** @returns those that were of use until then */
+  revokeAllOf(organizationId: string, createdById: string, revokedAt: Date, client: Client) {
+    return client.apiKey.updateManyAndReturn({
+      where: { organizationId, createdById, revokedAt: null },
+      data: { revokedAt },
+      select: { id: true, name: true, prefix: true },
+    });
   }
 }
+
+/** What `statusOf` says, asked of the database. */
+const IN_STATUS: Record<(typeof apiKeyStatuses)[number], (now: Date) => Prisma.ApiKeyWhereInput> = {
+  revoked: () => ({ revokedAt: { not: null } }),
+  expired: (now) => ({ revokedAt: null, expiresAt: { lte: now } }),
+  active: (now) => ({ revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }),
+};

@@ -1,1 +1,2 @@
 export { OrganizationsModule } from './organizations.module.ts';
+export { OwnOrganizations } from './own-organizations.ts';

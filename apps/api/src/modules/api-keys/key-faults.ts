@@ -1,0 +1,23 @@
+import { type createApiKey, type Fault, labelsSeenWith } from '@parley/contracts';
+import type { Caller } from '../../platform/auth/index.ts';
+import type { DraftOf } from '../../platform/http/index.ts';
+
+/** A key is never worth more than who makes it, or making one would be a way up. */
+export function keyFaults(
+  { scopes, clearance, expiresAt }: DraftOf<typeof createApiKey>['body'],
+  caller: Caller,
+  now: Date,
+): Fault[] {
+  const faults = (scopes ?? []).flatMap((scope, index): Fault[] =>
+    scope === undefined || caller.permissions.includes(scope)
+      ? []
+      : [{ pointer: `/scopes/${index}`, code: 'beyond_own_permissions', message: 'is not yours to give' }],
+  );
+  if (clearance !== undefined && !labelsSeenWith(caller.clearance).includes(clearance)) {
+    faults.push({ pointer: '/clearance', code: 'beyond_own_clearance', message: 'is above your own' });
+  }
+  if (typeof expiresAt === 'string' && new Date(expiresAt) <= now) {
+    faults.push({ pointer: '/expiresAt', code: 'in_the_past', message: 'has passed already' });
+  }
+  return faults;
+}
