@@ -53,3 +53,4 @@ export * from './evidence/tier.ts';
 export * from './admission/admission.ts';
 export { findContinuationCycle } from './admission/continuations.ts';
 export type * from './admission/fault.ts';
+export * from './review/verdict.ts';

@@ -30,6 +30,7 @@ export function toAssertion(row: AssertionRow): Assertion {
       locator: rest.locator,
       quote: toQuote(rest),
     })),
+    review: row.review,
     label: row.label,
   };
 }

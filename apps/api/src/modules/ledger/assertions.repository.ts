@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery, Ref } from '@parley/contracts';
+import type { Assertion, PageQuery, Ref } from '@parley/contracts';
 import type { Label, Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
 import { byReference, pageOfQuery } from '../../platform/http/index.ts';
@@ -8,12 +8,13 @@ import {
   hiddenItems,
   inProcess,
   namesIn,
-  revisionSeen,
   type Viewpoint,
   visibleIn,
 } from '../processes/index.ts';
 import type { AssertionRows } from './assertion-rows.ts';
 import { knownAssertions, standingBy } from './known-assertions.ts';
+import { type Review, reviewsOf } from './reviews.ts';
+import { revisionsSeen } from './revisions-seen.ts';
 import type { DraftAssertion, Entry, Submission } from './submission.ts';
 
 const name = { select: { id: true, key: true } } as const;
@@ -40,6 +41,7 @@ export type AssertionRow = Omit<Written, 'corrects' | 'correctedBy' | 'sources'>
   correctedBy: Ref | null;
   continuedBy: Ref | null;
   sources: Evidence[];
+  review: Assertion['review'];
 };
 
 type NamedEvidence = NonNullable<DraftAssertion['sources']>;
@@ -107,6 +109,18 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow> 
     await client.assertionSource.createMany({ data: sources });
   }
 
+  /** What was appended in one of the revisions, or has one of the ids: by name, with its own label. */
+  named(
+    view: Viewpoint,
+    { revisions, ids }: { revisions: readonly bigint[]; ids: readonly string[] },
+    client: Client,
+  ) {
+    return client.assertion.findMany({
+      where: { ...inProcess(view), OR: [{ id: { in: [...ids] } }, { revision: { in: [...revisions] } }] },
+      select: { id: true, key: true, label: true, revision: true },
+    });
+  }
+
   /** Which of the keys are there already, whoever may see them. */
   async takenKeys(view: Viewpoint, entries: readonly Entry[], client: Client): Promise<Set<string>> {
     const rows = await client.assertion.findMany({
@@ -144,7 +158,9 @@ async function asSeen(rows: readonly Written[], view: Viewpoint, client: Client)
     ...sources.map(({ sourceId }) => sourceId),
   ]);
   const names = await namesIn(view, references, ['meeting', 'item', 'source'], client);
-  const revisions = await revisionsSeen(rows, view, client);
+  const written = rows.map(({ revision }) => revision);
+  const revisions = await revisionsSeen(written, view, client);
+  const reviews = await reviewsOf(view, written, client);
   const seen = (thing: (Ref & { label: Label }) | null): Ref | null =>
     thing !== null && view.labels.includes(thing.label) ? { id: thing.id, key: thing.key } : null;
   return rows.map((row) => ({
@@ -163,17 +179,17 @@ async function asSeen(rows: readonly Written[], view: Viewpoint, client: Client)
       const source = names.seen(sourceId);
       return source === null ? [] : [{ ...rest, source }];
     }),
+    review: reviewShown(reviews.get(row.revision), view),
   }));
 }
 
-/** The revisions that rows were written in, as the reader's clearance counts: no gap tells of a hidden writing. */
-async function revisionsSeen(
-  rows: readonly Pick<Written, 'revision'>[],
-  view: Viewpoint,
-  client: Client,
-): Promise<ReadonlyMap<bigint, bigint>> {
-  const made = await client.processRevision.findMany({
-    where: { ...inProcess(view), revision: { in: [...new Set(rows.map(({ revision }) => revision))] } },
-  });
-  return new Map(made.map((counts) => [counts.revision, BigInt(revisionSeen(counts, view))]));
-}
+/** Who reviews is told to whoever may see who the members are. */
+const reviewShown = (review: Review | undefined, { namesPersons }: Viewpoint): Assertion['review'] =>
+  review === undefined
+    ? null
+    : {
+        proposal: review.proposal,
+        proposedAt: review.proposedAt.toISOString(),
+        proposedBy: namesPersons ? review.proposedBy : null,
+        acceptedBy: namesPersons ? review.acceptedBy : null,
+      };

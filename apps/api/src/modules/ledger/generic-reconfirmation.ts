@@ -3,8 +3,7 @@ import { ask, reachedGenerically } from '@parley/domain';
 import type { Draft } from '../../platform/http/index.ts';
 import { toFacts } from './facts.mapper.ts';
 import type { FactRows } from './facts.repository.ts';
-import type { Composition } from './append-assertions.ts';
-import { type DraftAssertion, named } from './submission.ts';
+import { type Composition, type DraftAssertion, named } from './submission.ts';
 
 /** Whatever has been recorded, also where the clock that it was recorded by is ahead of ours. */
 const EVERYTHING_KNOWN = '9999-12-31T23:59:59.999Z';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProcessesModule } from '../processes/index.ts';
+import { AdmitAssertions } from './admit-assertions.ts';
 import { AppendAssertions } from './append-assertions.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
 import { FactsRepository } from './facts.repository.ts';
@@ -10,7 +11,14 @@ import { WordsRepository } from './words.repository.ts';
 @Module({
   imports: [ProcessesModule],
   controllers: [LedgerController],
-  providers: [AppendAssertions, AssertionsRepository, FactsRepository, LedgerService, WordsRepository],
-  exports: [FactsRepository, WordsRepository],
+  providers: [
+    AdmitAssertions,
+    AppendAssertions,
+    AssertionsRepository,
+    FactsRepository,
+    LedgerService,
+    WordsRepository,
+  ],
+  exports: [AdmitAssertions, AppendAssertions, AssertionsRepository, FactsRepository, WordsRepository],
 })
 export class LedgerModule {}

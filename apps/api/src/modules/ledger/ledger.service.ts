@@ -11,10 +11,10 @@ import type { Caller } from '../../platform/auth/index.ts';
 import { type DraftOf, found } from '../../platform/http/index.ts';
 import { Collection, ProcessesService } from '../processes/index.ts';
 import { AppendAssertions } from './append-assertions.ts';
+import { appendingAll, appendingGenericReconfirmation } from './appending.ts';
 import { toAssertion } from './assertions.mapper.ts';
 import { type AssertionRow, AssertionsRepository } from './assertions.repository.ts';
 import { toCorrection } from './correction.ts';
-import { composeGenericReconfirmation } from './generic-reconfirmation.ts';
 
 @Injectable()
 export class LedgerService extends Collection<AssertionRow, Assertion> {
@@ -45,12 +45,7 @@ export class LedgerService extends Collection<AssertionRow, Assertion> {
     caller: Caller,
   ): Promise<Appended> {
     const view = await this.processes.viewpoint(params.process, caller);
-    const data = await this.#appending.append(view, {
-      faults,
-      compose: () => ({ bodies: body.assertions ?? [] }),
-      pointerTo: (index, pointer) => `/assertions/${index}${pointer}`,
-    });
-    return { data };
+    return { data: await this.#appending.append(view, appendingAll(body.assertions ?? [], faults)) };
   }
 
   async correct(
@@ -73,13 +68,7 @@ export class LedgerService extends Collection<AssertionRow, Assertion> {
     caller: Caller,
   ): Promise<Appended> {
     const view = await this.processes.viewpoint(params.process, caller);
-    const data = await this.#appending.append(view, {
-      faults,
-      compose: (rows) => composeGenericReconfirmation(body, rows),
-      // Every entry is made of the same fields.
-      pointerTo: (_, pointer) => pointer,
-    });
-    return { data };
+    return { data: await this.#appending.append(view, appendingGenericReconfirmation(body, faults)) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Label, labels, type NewAssertion } from '@parley/contracts';
+import { type Fault, type Label, labels, type NewAssertion } from '@parley/contracts';
 import type { Draft } from '../../platform/http/index.ts';
 import type { FactRows } from './facts.repository.ts';
 
@@ -13,6 +13,13 @@ export const named = <T extends Named>(rows: readonly T[], reference: string): T
 
 /** An assertion as far as it could be read; nothing of it is written before it is whole. */
 export type DraftAssertion = Draft<NewAssertion>;
+
+/** What a request comes to, once the ledger that it speaks of is known. */
+export interface Composition {
+  bodies: readonly DraftAssertion[];
+  /** What speaks against the request itself; pointers lead into its body. */
+  faults?: readonly Fault[];
+}
 
 /** An assertion as it is asked for, with the id and the key that it is to have. */
 export interface Entry<Body = DraftAssertion> extends Named {

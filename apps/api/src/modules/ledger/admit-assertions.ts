@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Fault, NewAssertion } from '@parley/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { invalid } from '../../platform/http/index.ts';
+import { drawKey, type Within } from '../processes/index.ts';
+import { faultsOf } from './admission.ts';
+import type { Appending } from './appending.ts';
+import { AssertionsRepository } from './assertions.repository.ts';
+import { type FactRows, FactsRepository } from './facts.repository.ts';
+import type { DraftAssertion, Submission } from './submission.ts';
+
+/** Holds what is to be appended against the ledger, under the lock of its process. */
+@Injectable()
+export class AdmitAssertions {
+  readonly #facts: FactsRepository;
+  readonly #assertions: AssertionsRepository;
+
+  constructor(facts: FactsRepository, assertions: AssertionsRepository) {
+    this.#facts = facts;
+    this.#assertions = assertions;
+  }
+
+  /** @throws ProblemError with everything that speaks against it */
+  async admit(
+    within: Within,
+    { compose, pointerTo, faults: ofShape }: Appending,
+  ): Promise<Submission<NewAssertion>> {
+    const rows = await this.#facts.load(within.view, within.client);
+    const { bodies, faults = [] } = compose(rows);
+    const submission = await this.#submit(within, bodies, rows);
+    const ofEntries = faultsOf(submission).map(({ index, fault }) => ({
+      ...fault,
+      pointer: pointerTo(index, fault.pointer),
+    }));
+    const all = onceEach([...ofShape, ...faults, ...ofEntries]);
+    if (all.length > 0) throw invalid(all);
+    // Nothing speaks against its shape: all of it could be read.
+    return submission as Submission<NewAssertion>;
+  }
+
+  async #submit(
+    { view, client }: Within,
+    bodies: readonly DraftAssertion[],
+    rows: FactRows,
+  ): Promise<Submission> {
+    // Ids are drawn under the lock too, so that their order is that of the revisions.
+    const entries = bodies.map((body) => ({ id: uuidv7(), key: body.key ?? drawKey('a'), body }));
+    return {
+      entries,
+      rows,
+      sources: await this.#assertions.evidenceNamed(view, bodies, client),
+      takenKeys: await this.#assertions.takenKeys(view, entries, client),
+      labels: view.labels,
+      recordedAt: view.knownAt,
+    };
+  }
+}
+
+/** What two rules, or two entries made of one field, say in the same word is said once. */
+const onceEach = (faults: readonly Fault[]): Fault[] => {
+  const first = new Map<string, Fault>();
+  for (const fault of faults) {
+    const name = `${fault.pointer} ${fault.code}`;
+    if (!first.has(name)) first.set(name, fault);
+  }
+  return [...first.values()];
+};
