@@ -75,8 +75,8 @@ export const FILL = `
   SELECT organization_id, process_id, n, n, n, timestamptz '2025-01-01' + n * interval '1 second'
   FROM bench, generate_series(0, assertions) n;
 
-  INSERT INTO resource_version (organization_id, process_id, resource, id, revision, key, dated, label, body)
-  SELECT now.organization_id, now.process_id, resource, id, 0, key, dated, label, body
+  INSERT INTO resource_version (organization_id, process_id, resource, id, revision, key, dated, label, noticed_with, body)
+  SELECT now.organization_id, now.process_id, resource, id, 0, key, dated, label, label, body
   FROM bench
   JOIN resource_now now USING (organization_id, process_id);
 

@@ -112,9 +112,18 @@ export async function keyOfTheProcess(superuserUrl: string): Promise<Credentials
   try {
     const { secret, prefix, keyHash } = drawApiKey();
     const { rows } = await client.query<Omit<Credentials, 'secret'>>(
-      `WITH asked AS (SELECT organization_id, id FROM process WHERE slug = 'process-0')
-       INSERT INTO api_key (organization_id, id, name, prefix, key_hash, scopes, clearance)
-       SELECT organization_id, gen_random_uuid(), 'bench', $1, $2, $3, 'restricted' FROM asked
+      `WITH asked AS (SELECT organization_id, id FROM process WHERE slug = 'process-0'),
+       maker AS (
+         INSERT INTO "user" (id, name, email, updated_at)
+         VALUES (gen_random_uuid(), 'bench', 'bench@example.org', now())
+         RETURNING id
+       ),
+       membership AS (
+         INSERT INTO member (organization_id, id, user_id, role, clearance)
+         SELECT organization_id, gen_random_uuid(), maker.id, 'owner', 'restricted' FROM asked, maker
+       )
+       INSERT INTO api_key (organization_id, id, name, prefix, key_hash, scopes, clearance, created_by_id)
+       SELECT organization_id, gen_random_uuid(), 'bench', $1, $2, $3, 'restricted', maker.id FROM asked, maker
        RETURNING organization_id AS "organizationId", (SELECT id FROM asked) AS "processId"`,
       [prefix, keyHash, allPermissions],
     );

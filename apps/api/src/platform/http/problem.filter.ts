@@ -55,13 +55,21 @@ export interface Cause {
 
 /** Also for what fails outside of Nest, where no filter sees it. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, cause: Cause): void {
+  const problem = problemOf(request, cause);
+  void reply.header('x-request-id', request.id);
+  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="parley"');
+  void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** @param request by its id, and by its address where it has one that could be read */
+export function problemOf(request: { id: string; url: string | undefined }, cause: Cause): Problem {
   const { status, title } = problems[cause.code];
-  const problem: Problem = {
+  return {
     type: `urn:parley:problem:${cause.code}`,
     title,
     status,
     ...(cause.detail !== undefined && cause.detail !== title && { detail: cause.detail }),
-    instance: pathOf(request.url),
+    ...(request.url !== undefined && { instance: pathOf(request.url) }),
     code: cause.code,
     requestId: request.id,
     ...(cause.faults !== undefined && cause.faults.length > 0 && { errors: [...cause.faults] }),

@@ -13,6 +13,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { DEEPEST, isTooDeep } from './nesting.ts';
 import { pathOf } from './path-of.ts';
 import { sendProblem } from './problem.filter.ts';
+import { answerUnreadable, refuseEncoded } from './unreadable.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -27,6 +28,7 @@ export function createAdapter(logger: Logger, trustedProxies: readonly string[])
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestIdHeader: false,
     genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers['x-request-id']),
+    clientErrorHandler: answerUnreadable,
     // What cannot even be routed (a path such as /%zz) reaches no filter.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(request, reply, { code: 'malformed_request', detail: 'The address cannot be read.' });
@@ -35,7 +37,10 @@ export function createAdapter(logger: Logger, trustedProxies: readonly string[])
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   parseOnlyUtf8(fastify);
+  // Whoever expects something else than to be told to go on is answered all the same (RFC 9110, 10.1.1).
+  fastify.server.on('checkExpectation', (request, reply) => fastify.server.emit('request', request, reply));
   fastify.addHook('onRequest', nameTheRequest);
+  fastify.addHook('onRequest', refuseEncoded);
   fastify.addHook('preValidation', refuseTooDeep);
   fastify.addHook('onResponse', logTheRequest);
   return adapter;

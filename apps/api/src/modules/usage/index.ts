@@ -1,0 +1,2 @@
+export { Quotas } from './quotas.service.ts';
+export { UsageModule } from './usage.module.ts';
