@@ -51,3 +51,10 @@ test('the list of processes leads to the process', async ({ page }) => {
   await page.getByRole('link', { name: /Türkiye–Armenia/ }).click();
   await expect(page).toHaveURL(new RegExp(`${home}$`));
 });
+
+test('where there is no meeting and no item, and can be none, the answer is 404', async ({ page }) => {
+  for (const path of ['meetings/SR99', 'items/I99', 'meetings/%00', 'items/%00', 'items/a%2Fb']) {
+    const answer = await page.request.get(`${home}/${path}`);
+    expect([path, answer.status()]).toEqual([path, 404]);
+  }
+});

@@ -21,7 +21,7 @@ test.describe('a visitor without a session', () => {
     await page.goto('/sign-in');
     await page.getByLabel('E-mail').fill(demonstration.email);
     await page.getByLabel('Password', { exact: true }).fill('not the password');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(
       'E-mail and password do not match. Check both and try again.',
     );
@@ -33,7 +33,7 @@ test.describe('a visitor without a session', () => {
     await page.goto('/sign-in?next=//evil.example/');
     await page.getByLabel('E-mail').fill(demonstration.email);
     await page.getByLabel('Password', { exact: true }).fill(demonstration.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Processes' })).toBeVisible();
   });
 
@@ -41,7 +41,7 @@ test.describe('a visitor without a session', () => {
     await page.goto('/sign-in');
     await page.getByLabel('E-mail').fill(demonstration.email);
     await page.getByLabel('Password', { exact: true }).fill(demonstration.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.locator('header summary').click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/\/sign-in$/);

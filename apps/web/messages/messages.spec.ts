@@ -7,7 +7,11 @@ import { locales } from '../src/lib/locales.ts';
 type Tree = { [name: string]: string | Tree };
 
 const here = import.meta.dirname;
-const read = (locale: string) => JSON.parse(readFileSync(path.join(here, `${locale}.json`), 'utf8')) as Tree;
+const areas = (locale: string) =>
+  readdirSync(path.join(here, locale)).map(
+    (file) => JSON.parse(readFileSync(path.join(here, locale, file), 'utf8')) as Tree,
+  );
+const read = (locale: string): Tree => Object.assign({}, ...areas(locale)) as Tree;
 
 /** Every message of a file by its full name. */
 function flat(tree: Tree, before = ''): Map<string, string> {
@@ -23,36 +27,48 @@ const files = new Map(locales.map((locale) => [locale, flat(read(locale))]));
 const english = files.get('en') ?? new Map<string, string>();
 
 /** What the sources ask for: names as they stand, and names with a part filled in (`movement.${kind}`) as patterns. */
-function asked(): { names: Set<string>; patterns: RegExp[] } {
+function asked(): { names: Set<string>; patterns: RegExp[]; mentioned: Set<string> } {
   const source = path.join(here, '../src');
   const text = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
     .map((file) => readFileSync(path.join(source, file), 'utf8'))
     .join('\n');
   const names = new Set(
-    [...text.matchAll(/\bt\(\s*(?:[\w.]+ === \w+ \? |[\w.]+ \? )?'([\w.@-]+)'(?: : '([\w.@-]+)')?/g)].flatMap(
-      ([, first = '', second]) => (second === undefined ? [first] : [first, second]),
-    ),
+    [
+      ...text.matchAll(/\bt\(\s*(?:[\w.]+ === '?\w+'? \? |[\w.]+ \? )?'([\w.@-]+)'(?: : '([\w.@-]+)')?/g),
+    ].flatMap(([, first = '', second]) => (second === undefined ? [first] : [first, second])),
   );
   for (const [, name = ''] of text.matchAll(/\(await getTranslations\(\)\)\(\s*'([\w.@-]+)'/g))
     names.add(name);
-  const patterns = [...text.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
-    ([, template = '']) =>
-      new RegExp(
-        `^${template
-          .split(/\$\{[^}]*\}/)
-          .map((part) => part.replaceAll('.', '\\.'))
-          .join('[\\w@-]+')}$`,
-      ),
-  );
-  return { names, patterns };
+  // Some are named first and asked for later: `const name = `fault.${code}``.
+  const templates = [/\bt\(\s*`([^`]+)`/g, /`(\w[\w-]*\.[^`\s]*\$\{[^`\s]+)`/g];
+  const patterns = templates
+    .flatMap((template) => [...text.matchAll(template)])
+    .map(
+      ([, template = '']) =>
+        new RegExp(
+          `^${template
+            .split(/\$\{[^}]*\}/)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join('[\\w.:@-]+')}$`,
+        ),
+    );
+  const mentioned = new Set([...text.matchAll(/'(\w[\w-]*\.[\w.@:-]+)'/g)].map(([, name = '']) => name));
+  return { names, patterns, mentioned };
 }
 
 describe('messages', () => {
-  const { names, patterns } = asked();
+  const { names, patterns, mentioned } = asked();
 
   it('are asked for', () => {
     expect(names.size).toBeGreaterThan(100);
+  });
+
+  it('are in one file of a language each', () => {
+    for (const locale of locales) {
+      const names = areas(locale).flatMap((area) => Object.keys(area));
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
   });
 
   it('are all there', () => {
@@ -61,7 +77,7 @@ describe('messages', () => {
 
   it('are all used', () => {
     const unused = [...english.keys()].filter(
-      (name) => !names.has(name) && !patterns.some((pattern) => pattern.test(name)),
+      (name) => !names.has(name) && !mentioned.has(name) && !patterns.some((pattern) => pattern.test(name)),
     );
     expect(unused).toEqual([]);
   });

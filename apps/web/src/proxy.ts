@@ -1,7 +1,8 @@
 import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
 import { contentSecurityPolicy } from './lib/content-security-policy.ts';
-import { addressHeader, isSessionCookie, signInAddress } from './lib/sign-in-address.ts';
+import { addressHeader, isOpenToAll, isSessionCookie, signInAddress } from './lib/sign-in-address.ts';
+import { isLoopback } from './lib/loopback.ts';
 import { apiUrl } from './lib/settings.ts';
 
 /**
@@ -10,10 +11,10 @@ import { apiUrl } from './lib/settings.ts';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith('/v1/')) return NextResponse.rewrite(new URL(pathname + search, apiUrl()));
+  if (pathname.startsWith('/v1/')) return handOn(request);
 
   const signedIn = request.cookies.getAll().some(({ name }) => isSessionCookie(name));
-  if (!signedIn && pathname !== '/sign-in') {
+  if (!signedIn && !isOpenToAll(pathname)) {
     return NextResponse.redirect(new URL(signInAddress(pathname + search), request.url));
   }
 
@@ -25,6 +26,17 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/**
+ * Hands a request on to the API. To it, every request of ours comes from this machine: so it is here that another name for
+ * this machine, which a foreign site could have made up, is kept from the letters on it.
+ */
+function handOn(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const isLocal = isLoopback(request.headers.get('host'));
+  if (pathname.startsWith('/v1/outbox') && !isLocal) return new NextResponse(null, { status: 404 });
+  return NextResponse.rewrite(new URL(pathname + search, apiUrl()));
 }
 
 export const config = {

@@ -7,7 +7,7 @@ import type { Words } from '../src/lib/words.ts';
 
 /** The translator over the real messages of a language. */
 export function wordsOf(locale: Locale): Words {
-  const file = path.join(import.meta.dirname, `../messages/${locale}.json`);
+  const file = path.join(import.meta.dirname, `../messages/${locale}/record.json`);
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
   return createTranslator({ locale, messages }) as unknown as Words;
 }

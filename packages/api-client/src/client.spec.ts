@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { appendAssertion, getOrganization, getProgress } from '@parley/contracts';
+import { appendAssertion, getOrganization, getProgress, updateOrganization } from '@parley/contracts';
 import { createClient } from './client.ts';
 import { ProblemError } from './problem-error.ts';
 
@@ -61,6 +61,26 @@ describe('a call', () => {
     expect(seen[0]?.init.method).toBe('POST');
     expect(new Headers(seen[0]?.init.headers).get('content-type')).toBe('application/json');
     expect(seen[0]?.init.body).toContain('"effectiveOn":"2026-05"');
+  });
+});
+
+describe('a change', () => {
+  it('says which state was seen, and is answered with the tag of the new one', async () => {
+    const seen: RequestInit[] = [];
+    const fetch: typeof globalThis.fetch = (_url, init = {}) => {
+      seen.push(init);
+      return Promise.resolve(
+        new Response('{"name":"Oslo desk"}', {
+          headers: { 'content-type': 'application/json', etag: '"after"' },
+        }),
+      );
+    };
+    const answer = await createClient({ baseUrl: '', fetch }).ask(updateOrganization, {
+      ifMatch: '"before"',
+      body: { name: 'Oslo desk' },
+    });
+    expect(answer).toEqual({ body: { name: 'Oslo desk' }, etag: '"after"' });
+    expect(new Headers(seen[0]?.headers).get('if-match')).toBe('"before"');
   });
 });
 

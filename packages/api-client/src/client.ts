@@ -21,14 +21,26 @@ type Given<Key extends string, Value> = [Value] extends [undefined]
 type Asked<Query> = Query extends object ? { [K in keyof Query]?: Query[K] | undefined } : never;
 type Sent<Body> = Body extends z.ZodType ? z.input<Body> : undefined;
 
-/** What a call of an operation takes: path parameters and body where it has them, and any part of its query. */
+type Seen<T extends Operation> = [T['ifMatch']] extends [true] ? string : undefined;
+
+/**
+ * What a call of an operation takes: path parameters and body where it has them, any part of its query, and `ifMatch`,
+ * the `etag` of the state that the caller has seen, where the operation changes a thing that can be read.
+ */
 export type CallInput<T extends Operation> = Given<'params', InputOf<T>['params']> &
-  Given<'body', Sent<T['body']>> & { query?: Asked<InputOf<T>['query']>; signal?: AbortSignal };
+  Given<'body', Sent<T['body']>> &
+  Given<'ifMatch', Seen<T>> & { query?: Asked<InputOf<T>['query']>; signal?: AbortSignal };
 
 /** Operations that need neither parameters nor a body may be called with nothing. */
 export type CallArguments<T extends Operation> =
   // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty input is what is asked about
   Record<never, never> extends CallInput<T> ? [input?: CallInput<T>] : [input: CallInput<T>];
+
+/** An answer with the tag of the state that it shows, to be given back as `ifMatch`. */
+export interface Answer<T extends Operation> {
+  body: OutputOf<T>;
+  etag: string | null;
+}
 
 export interface Client {
   /**
@@ -38,12 +50,15 @@ export interface Client {
    * @throws ProblemError where the service refuses
    */
   call<T extends Operation>(operation: T, ...input: CallArguments<T>): Promise<OutputOf<T>>;
+  /** The same, with the tag of the answer. */
+  ask<T extends Operation>(operation: T, ...input: CallArguments<T>): Promise<Answer<T>>;
 }
 
 interface LooseInput {
   params?: Record<string, string>;
   query?: Record<string, QueryValue>;
   body?: unknown;
+  ifMatch?: string;
   signal?: AbortSignal;
 }
 
@@ -52,23 +67,27 @@ export function createClient(options: ClientOptions): Client {
   const base = options.baseUrl.replace(/\/+$/, '');
   const send = options.fetch ?? fetch;
 
-  return {
-    async call<T extends Operation>(operation: T, ...[input]: CallArguments<T>) {
-      const { params, query, body, signal } = (input ?? {}) as LooseInput;
-      const { headers: given } = options;
-      const headers = new Headers(typeof given === 'function' ? await given() : given);
-      headers.set('accept', 'application/json, application/problem+json');
-      if (body !== undefined) headers.set('content-type', 'application/json');
+  async function ask<T extends Operation>(operation: T, ...[input]: CallArguments<T>): Promise<Answer<T>> {
+    const { params, query, body, ifMatch, signal } = (input ?? {}) as LooseInput;
+    const { headers: given } = options;
+    const headers = new Headers(typeof given === 'function' ? await given() : given);
+    headers.set('accept', 'application/json, application/problem+json');
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    if (ifMatch !== undefined) headers.set('if-match', ifMatch);
 
-      const response = await send(base + addressOf(operation.path, params, query), {
-        method: operation.method,
-        headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        ...(signal === undefined ? {} : { signal }),
-      });
-      if (!response.ok) throw new ProblemError(await problemOf(response));
-      return (await answerOf(response)) as OutputOf<T>;
-    },
+    const response = await send(base + addressOf(operation.path, params, query), {
+      method: operation.method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (!response.ok) throw new ProblemError(await problemOf(response));
+    return { body: (await answerOf(response)) as OutputOf<T>, etag: response.headers.get('etag') };
+  }
+
+  return {
+    ask,
+    call: async (operation, ...input) => (await ask(operation, ...input)).body,
   };
 }
 

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { listOrganizations } from '@parley/contracts';
 import type { Operation, OutputOf, Page } from '@parley/contracts';
 import { createClient, ProblemError } from '@parley/sdk';
 import type { CallArguments } from '@parley/sdk';
@@ -17,8 +18,8 @@ const client = cache(() =>
 );
 
 /**
- * Asks the API on the visitor's behalf. Signed out leads to the sign-in page, nothing there to the not-found page;
- * any other refusal is thrown to the caller.
+ * Asks the API on the visitor's behalf. Signed out leads to the sign-in page, signed in for no organization to one's
+ * account, nothing there to the not-found page; any other refusal is thrown to the caller.
  */
 export async function ask<T extends Operation>(
   operation: T,
@@ -27,11 +28,27 @@ export async function ask<T extends Operation>(
   try {
     return await client().call(operation, ...input);
   } catch (error) {
-    if (error instanceof ProblemError && error.status === 401) return goToSignIn();
-    if (error instanceof ProblemError && error.status === 404) notFound();
+    if (error instanceof ProblemError && error.status === 401) {
+      return (await isSomebody()) ? redirect('/account') : goToSignIn();
+    }
+    if (error instanceof ProblemError && leadsNowhere(error)) notFound();
     throw error;
   }
 }
+
+/** Nothing is there, or nothing can be: what stands in the path is no name. */
+const leadsNowhere = ({ status, faults }: ProblemError): boolean =>
+  status === 404 || (faults.length > 0 && faults.every(({ pointer }) => pointer.startsWith('{')));
+
+/** Whether the visitor is signed in, be it for no organization. */
+const isSomebody = cache(() =>
+  client()
+    .call(listOrganizations, { query: { limit: 1 } })
+    .then(
+      () => true,
+      () => false,
+    ),
+);
 
 /** The whole of a list, page by page. */
 export async function askAll<T>(

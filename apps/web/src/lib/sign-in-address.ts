@@ -4,6 +4,11 @@ export const addressHeader = 'x-parley-address';
 /** Whether a cookie of this name could be a session. The API alone knows whether it is one. */
 export const isSessionCookie = (name: string): boolean => name.endsWith('session_token');
 
+const openPages = ['/sign-in', '/sign-up', '/reset-password', '/verify-address', '/invitation', '/outbox'];
+
+/** Whether a page is for whoever comes, signed in or not. */
+export const isOpenToAll = (pathname: string): boolean => openPages.includes(pathname);
+
 /** The way to the sign-in page, and back to an address. */
 export const signInAddress = (next: string): string =>
   next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;

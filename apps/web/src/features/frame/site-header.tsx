@@ -1,14 +1,20 @@
 import { getTranslations } from 'next-intl/server';
-import { getOrganization } from '@parley/contracts';
-import { ask } from '../../lib/api.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { loadOrganization, loadOrganizations } from './load.ts';
+import { loadPerson } from './load-person.ts';
+import { OrganizationSwitch } from './organization-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
 import { PlaceLink } from './place-link.tsx';
 
-/** The band on top of every page of a signed-in visitor. */
+/** The band on top of every page of a signed-in visitor, also of one who belongs to no organization. */
 export async function SiteHeader() {
-  const [organization, t] = await Promise.all([ask(getOrganization), getTranslations()]);
+  const [organizations, person, t] = await Promise.all([
+    loadOrganizations(),
+    loadPerson(),
+    getTranslations(),
+  ]);
+  const organization = organizations.some(({ isActive }) => isActive) ? await loadOrganization() : null;
   return (
     <header className="border-rule no-print border-b">
       <div className="page flex h-15 items-center gap-2">
@@ -16,7 +22,8 @@ export async function SiteHeader() {
           <Wordmark />
         </PlaceLink>
         <LanguageSwitch />
-        <AccountMenu organization={organization} />
+        {organizations.length > 1 && <OrganizationSwitch organizations={organizations} />}
+        {person !== null && <AccountMenu person={person.user} organization={organization} />}
       </div>
     </header>
   );

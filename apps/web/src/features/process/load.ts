@@ -43,8 +43,10 @@ export const loadEvents = cache((process: string) =>
   askAll((query) => ask(events.list, { ...params(process), query })),
 );
 
-export const loadMeeting = (process: string, id: string) => ask(meetings.get, { params: { process, id } });
-export const loadItem = (process: string, id: string) => ask(items.get, { params: { process, id } });
+export const loadMeeting = cache((process: string, id: string) =>
+  ask(meetings.get, { params: { process, id } }),
+);
+export const loadItem = cache((process: string, id: string) => ask(items.get, { params: { process, id } }));
 export const loadProgress = (process: string, lens: Lens) =>
   ask(getProgress, { ...params(process), query: questionOf(lens) });
 export const loadMatrix = (process: string, lens: Lens) =>
