@@ -17,7 +17,8 @@ export const edtf = z
 
 /** RFC 3339 in UTC. */
 export const instant = z.iso
-  .datetime({ offset: true })
+  // What is no instant at all is not also held to lie before the year 1.
+  .datetime({ offset: true, abort: true })
   // There is no year 0 in the database's calendar; an offset may lead back into it.
   .refine((text) => new Date(text).getUTCFullYear() >= 1, 'lies before the year 1')
   .meta({ id: 'Instant', description: 'RFC 3339 instant', examples: ['2026-05-15T00:00:00.000Z'] });

@@ -46,5 +46,9 @@ export const label = z
   .meta({ id: 'Label', description: 'Who may see it: public < internal < restricted.' });
 export type Label = z.infer<typeof label>;
 
+export const higherOf = (one: Label, other: Label): Label =>
+  labels.indexOf(one) >= labels.indexOf(other) ? one : other;
+export const lowerOf = (one: Label, other: Label): Label => (higherOf(one, other) === one ? other : one);
+
 /** What somebody with a clearance sees. */
 export const labelsSeenWith = (clearance: Label): Label[] => labels.slice(0, labels.indexOf(clearance) + 1);

@@ -3,7 +3,7 @@ import type { Permission } from './permission.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** What a body can be besides JSON: a file to download. */
-export type MediaType = 'application/json' | 'text/csv; charset=utf-8';
+export type MediaType = 'application/json' | 'application/jsonl; charset=utf-8' | 'text/csv; charset=utf-8';
 
 /**
  * One operation of the API, whole: the router, the validation, the permission check, the OpenAPI document and the
@@ -18,10 +18,13 @@ export interface Operation {
   tag: string;
   summary: string;
   description?: string;
-  permission: Permission | 'public';
+  /** `person`: anybody who is signed in, also who belongs to no organization; `public`: anybody. */
+  permission: Permission | 'person' | 'public';
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** It changes a thing that can be read: `If-Match` has to say which state of it the caller has seen. */
+  ifMatch?: true;
   success: {
     status: 200 | 201 | 204;
     body?: z.ZodType;

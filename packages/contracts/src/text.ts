@@ -25,3 +25,9 @@ export const textByParty = z
   .record(z.string(), localizedText)
   .meta({ id: 'TextByParty', description: 'What each side calls it, by party key.' });
 export type TextByParty = z.infer<typeof textByParty>;
+
+/** The same as it is sent: at least one party is named. */
+export const namesByParty = textByParty.refine((names) => Object.keys(names).length > 0, {
+  error: 'names no party',
+  params: { code: 'no_party' },
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Label } from '@parley/contracts';
+import { type Label, labelsSeenWith } from '@parley/contracts';
 import type { TenantPool } from '@parley/database';
 import type { AssertionFact, LedgerFacts, PartyRole } from '@parley/domain';
 import fc from 'fast-check';
@@ -15,6 +15,20 @@ export interface LabelledLedger {
 const LABELS: Label[] = ['public', 'public', 'public', 'public', 'internal', 'restricted'];
 const ROLES: PartyRole[] = ['party', 'party', 'party', 'supporter'];
 
+/** Who corrects without seeing that it has been done, in words borrowed from elsewhere in the ledger. */
+interface UnseeingCorrection {
+  readonly label: Label;
+  /** Each picks one of what there is to pick from. */
+  readonly hidden: number;
+  readonly words: number;
+}
+
+const unseeingCorrection: fc.Arbitrary<UnseeingCorrection> = fc.record({
+  label: fc.constantFrom<Label>('public', 'internal'),
+  hidden: fc.nat({ max: 39 }),
+  words: fc.nat({ max: 39 }),
+});
+
 /** Now and then without a side or with three; now and then an item or a word above somebody's clearance. */
 export const randomLabelledLedger: fc.Arbitrary<LabelledLedger> = fc
   .record({
@@ -23,8 +37,9 @@ export const randomLabelledLedger: fc.Arbitrary<LabelledLedger> = fc
     noSides: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
     crowded: fc.boolean(),
     labels: fc.array(fc.constantFrom(...LABELS), { minLength: 45, maxLength: 45 }),
+    unseeing: fc.array(unseeingCorrection, { maxLength: 4, size: 'max' }),
   })
-  .map(({ facts, roles, noSides, crowded, labels }) => {
+  .map(({ facts, roles, noSides, crowded, labels, unseeing }) => {
     const parties = facts.parties.map(({ key }, index) => ({
       key,
       role: noSides ? ('observer' as const) : (roles[index] ?? 'party'),
@@ -34,11 +49,46 @@ export const randomLabelledLedger: fc.Arbitrary<LabelledLedger> = fc
       .map(oftenBare)
       .map(crowded ? onFewDays : asItIs);
     const keys = [...facts.items, ...assertions].map(({ key }) => key);
-    return {
+    const ledger = {
       facts: { ...facts, parties, assertions },
       labels: new Map(keys.map((key, index) => [key, labels[index] ?? 'public'])),
     };
+    return unseeing.reduce(correctUnseeing, ledger);
   });
+
+/** What a hidden correction has corrected is corrected again, by somebody who sees no correction of it. */
+function correctUnseeing(
+  ledger: LabelledLedger,
+  { label, hidden, words }: UnseeingCorrection,
+): LabelledLedger {
+  const { facts, labels } = ledger;
+  const { assertions } = facts;
+  const seen = labelsSeenWith(label);
+  const isSeen = (key: string): boolean => seen.includes(labels.get(key) ?? 'public');
+  const unseen = assertions.filter(
+    (correction) =>
+      correction.corrects !== null &&
+      isSeen(correction.corrects) &&
+      !assertions.some(({ corrects, key }) => corrects === correction.corrects && isSeen(key)),
+  );
+  const first = unseen[hidden % Math.max(unseen.length, 1)];
+  const said = assertions[words % Math.max(assertions.length, 1)];
+  if (first === undefined || said === undefined) return ledger;
+  const second: AssertionFact = {
+    ...said,
+    item: first.item,
+    act: 'correct',
+    corrects: first.corrects,
+    key: `B${assertions.length}`,
+    sequence: assertions.length + 1,
+    recordedAt: said.recordedAt > first.recordedAt ? said.recordedAt : first.recordedAt,
+    continuedBy: said.continuedBy === first.item ? null : said.continuedBy,
+  };
+  return {
+    facts: { ...facts, assertions: [...assertions, second] },
+    labels: new Map(labels).set(second.key, label),
+  };
+}
 
 /** The tables know no item that carries itself on; but a correction may say by whom it is really carried on. */
 function elsewhere(fact: AssertionFact): AssertionFact {

@@ -1,21 +1,31 @@
+import * as apiKeys from './api-keys.ts';
+import * as audit from './audit.ts';
 import { getChanges } from './changes.ts';
-import { addItem, updateItem } from './items.ts';
+import * as invitations from './invitations.ts';
+import * as events from './events.ts';
+import * as items from './items.ts';
 import * as ledger from './ledger.ts';
-import { milestones } from './milestones.ts';
+import * as meetings from './meetings.ts';
+import * as members from './members.ts';
+import * as goals from './milestones.ts';
 import * as organization from './organization.ts';
+import * as parties from './parties.ts';
 import { getPortfolio } from './portfolio.ts';
+import * as processes from './processes.ts';
+import * as proposals from './proposals.ts';
 import * as reckoning from './reckoning.ts';
 import * as record from './record.ts';
+import * as signIn from './sign-in.ts';
 import * as sources from './sources.ts';
+import { getUsage } from './usage.ts';
 import * as views from './views.ts';
 import type { Operation } from '../operation.ts';
 
-const { getOrganization, listApiKeys, createApiKey, revokeApiKey } = organization;
-const { listProcesses, getProcess, updateProcess } = record;
+const { listProcesses, getProcess } = record;
 const { appendAssertion, appendAssertions, correctAssertion, reconfirmGenerically } = ledger;
-const { addSource, getSourceText, storeSourceText } = sources;
 const { getProgress, explainProgress, getMovement, getBreakdown, getUndertaking } = reckoning;
 const { getMatrix, getProgressReport } = reckoning;
+const { milestones, addMilestone, updateMilestone, removeMilestone } = goals;
 const { getStalls, getLag, getReadouts, getAccounts, getItemHistory } = views;
 const collections = [
   record.parties,
@@ -31,23 +41,30 @@ const collections = [
 
 /** Every operation of the API, in the order of the document. */
 export const operations: readonly Operation[] = [
-  getOrganization,
-  listApiKeys,
-  createApiKey,
-  revokeApiKey,
+  ...Object.values(signIn),
+  ...Object.values(organization),
+  ...Object.values(members),
+  ...Object.values(invitations),
+  ...Object.values(apiKeys),
+  ...Object.values(audit),
+  getUsage,
   listProcesses,
   getProcess,
-  updateProcess,
+  ...Object.values(processes),
   ...collections.flatMap(({ list, get }): Operation[] => [list, get]),
-  addItem,
-  updateItem,
+  ...Object.values(parties),
+  ...Object.values(meetings),
+  ...Object.values(items),
+  addMilestone,
+  updateMilestone,
+  removeMilestone,
+  ...Object.values(events),
   appendAssertion,
   appendAssertions,
   correctAssertion,
   reconfirmGenerically,
-  addSource,
-  getSourceText,
-  storeSourceText,
+  ...Object.values(proposals),
+  ...Object.values(sources),
   getProgress,
   explainProgress,
   getMovement,
@@ -64,13 +81,24 @@ export const operations: readonly Operation[] = [
   getProgressReport,
 ];
 
+export * from './api-keys.ts';
+export * from './audit.ts';
 export * from './changes.ts';
+export * from './events.ts';
+export * from './invitations.ts';
 export * from './items.ts';
 export * from './ledger.ts';
+export * from './meetings.ts';
+export * from './members.ts';
 export * from './milestones.ts';
 export * from './organization.ts';
+export * from './parties.ts';
 export * from './portfolio.ts';
+export * from './processes.ts';
 export * from './reckoning.ts';
+export * from './proposals.ts';
 export * from './record.ts';
+export * from './sign-in.ts';
 export * from './sources.ts';
+export * from './usage.ts';
 export * from './views.ts';

@@ -16,12 +16,12 @@ export const appendAssertion = operation({
   tag: 'Assertions',
   summary: 'Append an assertion to the ledger',
   description:
-    'Nothing is overwritten: an assertion is never changed and never deleted. An implementation value may fall only by a reversal or a correction.',
+    'Nothing is overwritten: an assertion is never changed and never deleted. An implementation value may fall only by a reversal or a correction. Whatever speaks against it is told in one answer: a field that is not well-formed, and beside it what the ledger holds against the others.',
   permission: 'assertions:append',
   params: inProcess,
   body: newAssertion,
   success: { status: 201, body: assertion, description: 'The assertion as recorded' },
-  problems: ['not_found'],
+  problems: ['not_found', 'conflict', 'review_required'],
 });
 
 export const appendAssertions = operation({
@@ -36,7 +36,7 @@ export const appendAssertions = operation({
   params: inProcess,
   body: newAssertions,
   success: { status: 201, body: appended, description: 'The assertions as recorded, in the order sent' },
-  problems: ['not_found'],
+  problems: ['not_found', 'conflict', 'review_required'],
 });
 
 export const correctAssertion = operation({
@@ -56,7 +56,7 @@ export const correctAssertion = operation({
     collection: '/v1/processes/{process}/assertions',
     description: 'The correction as recorded',
   },
-  problems: ['not_found'],
+  problems: ['not_found', 'conflict', 'review_required'],
 });
 
 export const reconfirmGenerically = operation({
@@ -71,5 +71,5 @@ export const reconfirmGenerically = operation({
   params: inProcess,
   body: newGenericReconfirmation,
   success: { status: 201, body: appended, description: 'An assertion for each item reached' },
-  problems: ['not_found'],
+  problems: ['not_found', 'conflict', 'review_required'],
 });

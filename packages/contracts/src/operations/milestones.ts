@@ -2,7 +2,9 @@ import { operation } from '../operation.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { milestoneStanding } from '../reckoning/milestone-standing.ts';
 import { askedOfOne } from '../reckoning/question.ts';
+import { milestoneChanges, newMilestone } from '../resources/milestone-changes.ts';
 import { inProcess, oneInProcess } from './record.ts';
+import { writable } from './writable.ts';
 
 /** Unlike other collections, milestones are read with an answer: where each of them stands. */
 export const milestones = {
@@ -33,3 +35,22 @@ export const milestones = {
     problems: ['not_found'],
   }),
 };
+
+export const {
+  add: addMilestone,
+  update: updateMilestone,
+  remove: removeMilestone,
+} = writable(
+  { one: 'Milestone', noun: 'milestone', path: 'milestones', tag: 'Milestones' },
+  {
+    resource: milestoneStanding,
+    added: newMilestone,
+    changes: milestoneChanges,
+    permission: 'record:write',
+    about: {
+      add: 'Where it stands follows from the ledger. Milestones that would wait for each other in a circle are refused.',
+      update:
+        'Where it stands is part of its state, so that an assertion in between can make `If-Match` stale.',
+    },
+  },
+);

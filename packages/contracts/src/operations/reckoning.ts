@@ -72,7 +72,9 @@ export const getBreakdown = operation({
   summary: 'Counts and scores by legal state, theme, kind or obligor',
   permission: 'processes:read',
   params: inProcess,
-  query: question.extend({ at, by: grouping.default('theme') }).strict(),
+  query: question
+    .extend({ at, by: grouping.default('theme').meta({ description: 'What makes a group.' }) })
+    .strict(),
   success: { status: 200, body: breakdown, description: 'The groups' },
   problems: ['not_found'],
 });
@@ -117,8 +119,11 @@ export const getProgressReport = operation({
   params: inProcess,
   query: question
     .extend({
-      format: z.enum(['csv', 'json']).default('csv'),
-      lang: z.enum(['en', 'tr', 'hy']).default('en'),
+      format: z.enum(['csv', 'json']).default('csv').meta({ description: 'The kind of file.' }),
+      lang: z
+        .enum(['en', 'tr', 'hy'])
+        .default('en')
+        .meta({ description: 'The language of titles and labels.' }),
     })
     .strict(),
   success: {

@@ -8,7 +8,7 @@ import { event } from '../resources/event.ts';
 import { item } from '../resources/item.ts';
 import { meeting, track } from '../resources/meeting.ts';
 import { party, representative } from '../resources/party.ts';
-import { processChanges, processResource } from '../resources/process.ts';
+import { processResource } from '../resources/process.ts';
 import { source } from '../resources/source.ts';
 
 export const inProcess = z.strictObject({ process: processAddress });
@@ -20,7 +20,14 @@ export const listProcesses = operation({
   tag: 'Processes',
   summary: 'Processes of the organization',
   permission: 'processes:read',
-  query: pageQuery.extend({ knownAt: times.knownAt }).strict(),
+  query: pageQuery
+    .extend({
+      knownAt: times.knownAt,
+      archived: z.enum(['false', 'true', 'any']).default('false').meta({
+        description: 'Those in use, those put away, or both. A page may be shorter than its limit.',
+      }),
+    })
+    .strict(),
   success: { status: 200, body: pageOf(processResource), description: 'A page of processes' },
   problems: [],
 });
@@ -35,20 +42,6 @@ export const getProcess = operation({
   params: inProcess,
   query: z.strictObject({ knownAt: times.knownAt }),
   success: { status: 200, body: processResource, description: 'The process' },
-  problems: ['not_found'],
-});
-
-export const updateProcess = operation({
-  id: 'updateProcess',
-  method: 'PATCH',
-  path: '/v1/processes/{process}',
-  tag: 'Processes',
-  summary: 'Change what is said of a process, and its rules',
-  description: 'Only what is sent is changed. `stallRules` are replaced whole.',
-  permission: 'processes:write',
-  params: inProcess,
-  body: processChanges,
-  success: { status: 200, body: processResource, description: 'The process as it is now' },
   problems: ['not_found'],
 });
 

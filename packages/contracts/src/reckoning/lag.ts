@@ -29,7 +29,7 @@ export const lag = z
     curve: z
       .array(
         z.object({
-          days: z.int(),
+          days: z.int().meta({ description: 'Days since it was agreed.' }),
           waiting: z
             .number()
             .meta({ description: 'The estimated share that waits longer than this, 0 to 1, four decimals.' }),

@@ -9,18 +9,20 @@ export const score = z
   .meta({ description: '0 to 100, rounded half up to one decimal; null where nothing is agreed.' });
 export const keys = z.array(key);
 
+const items = z.int().meta({ description: 'How many items.' });
+
 export const counts = z
   .object({
     implementation: z
-      .object({ '0': z.int(), '1': z.int(), '2': z.int(), '3': z.int(), noEvidence: z.int() })
+      .object({ '0': items, '1': items, '2': items, '3': items, noEvidence: items })
       .meta({ description: 'The n scored items by implementation.' }),
     agreement: z
       .object({
-        proposed: z.int(),
-        agreed: z.int(),
-        contradicted: z.int(),
-        denied: z.int(),
-        withdrawn: z.int(),
+        proposed: items,
+        agreed: items,
+        contradicted: items,
+        denied: items,
+        withdrawn: items,
       })
       .meta({
         description:
@@ -47,12 +49,17 @@ export const movement = z
   });
 export type Movement = z.infer<typeof movement>;
 
+const points = z
+  .number()
+  .nullable()
+  .meta({ description: 'In points of the score, one decimal; null where there is no score to start from.' });
+
 export const change = z
   .object({
-    total: z.number().nullable(),
-    byMovement: z.number().nullable(),
-    byNewItems: z.number().nullable(),
-    byLeaving: z.number().nullable(),
+    total: points,
+    byMovement: points,
+    byNewItems: points,
+    byLeaving: points,
   })
   .meta({
     id: 'Change',
@@ -63,7 +70,7 @@ export const meetingOfPoint = z.object({
   id,
   key,
   track: key,
-  ordinal: z.int(),
+  ordinal: z.int().meta({ description: 'Its number on its track, from 1.' }),
   heldOn: z.string(),
   title: localizedText,
 });
@@ -88,8 +95,12 @@ export type ProgressPoint = z.infer<typeof progressPoint>;
 export const currentPoint = z.object(figures).meta({ id: 'CurrentPoint' });
 export type CurrentPoint = z.infer<typeof currentPoint>;
 
+const revision = z.int().meta({
+  description: 'How many writes to the process are known by `knownAt`, as the caller’s clearance counts.',
+});
+
 const head = {
-  process: z.object({ id, slug: z.string(), revision: z.int() }),
+  process: z.object({ id, slug: z.string(), revision }),
   reading: z.string(),
   method: z.string(),
   asOf: z.string(),

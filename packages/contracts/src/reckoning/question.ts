@@ -32,8 +32,10 @@ export const method = z
 export const question = z.object({
   ...times,
   asOf: times.asOf.meta({ description: 'What was so by then. Today (UTC) where it is left out.' }),
-  reading: reading.default('resolved'),
-  method: method.default('pam@1'),
+  reading: reading
+    .default('resolved')
+    .meta({ description: 'Whose account counts: `resolved`, `joint`, `any` or `party:<key>`.' }),
+  method: method.default('pam@1').meta({ description: 'How it is scored, by name and version.' }),
   track: repeatable(key.meta({ examples: ['SR'] })).meta({
     description: 'Meetings of these tracks only. Repeatable.',
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtf, instant } from '../date.ts';
 import { id, key, label, ref } from '../identity.ts';
 import { localizedText } from '../text.ts';
+import { byWhom } from './by-whom.ts';
 
 export const account = z
   .string()
@@ -88,6 +89,18 @@ export const assertion = z
     }),
     continuedBy: ref.nullable().meta({ description: 'The item that carries this one on (act `continue`).' }),
     sources: z.array(z.object({ source: ref, locator: z.string().nullable(), quote: quote.nullable() })),
+    review: z
+      .object({
+        proposal: ref,
+        proposedAt: instant,
+        proposedBy: byWhom.nullable(),
+        acceptedBy: byWhom.nullable(),
+      })
+      .nullable()
+      .meta({
+        description:
+          'How it was reviewed: the proposal that it was accepted from, at `recordedAt`. null where it was appended directly, or where the proposal is out of the caller’s sight.',
+      }),
     label,
   })
   .meta({ id: 'Assertion', description: 'One dated claim on one item, by one account, resting on sources.' });

@@ -18,6 +18,7 @@ export const changeEntry = z
       'item',
       'milestone',
       'event',
+      'proposal',
     ]),
     id,
     key: z
@@ -29,7 +30,7 @@ export const changeEntry = z
       }),
     what: z.enum(['appended', 'created', 'changed', 'removed']).meta({
       description:
-        'An assertion is `appended`. What comes into the caller’s sight is `created`, what leaves it is `removed`, whatever it was to others; what was said of it meanwhile is then read, or dropped, with it.',
+        'An assertion is `appended`. A proposal is `created`, and `changed` when it is judged. What comes into the caller’s sight is `created`, what leaves it is `removed`, whatever it was to others; what was said of it meanwhile is then read, or dropped, with it.',
     }),
   })
   .meta({ id: 'ChangeEntry', description: 'Something that was written.' });

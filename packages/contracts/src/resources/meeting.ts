@@ -3,21 +3,22 @@ import { edtf } from '../date.ts';
 import { id, key, label, ref } from '../identity.ts';
 import { localizedText, textByParty } from '../text.ts';
 
+export const trackLevel = z.enum(['leaders', 'ministers', 'special_representatives', 'technical']);
+
 export const track = z
-  .object({
-    id,
-    key,
-    title: localizedText,
-    level: z.enum(['leaders', 'ministers', 'special_representatives', 'technical']),
-  })
+  .object({ id, key, title: localizedText, level: trackLevel })
   .meta({ id: 'Track', description: 'A level at which the parties meet.' });
 export type Track = z.infer<typeof track>;
 
+export const meetingStatus = z.enum(['scheduled', 'held', 'postponed', 'cancelled']);
+export const meetingFormat = z.enum(['in_person', 'phone', 'online']);
+export const meetingSourceRole = z
+  .enum(['readout', 'communique', 'report'])
+  .meta({ description: "One side's text, a joint text, or somebody's report on it." });
+
 export const meetingSource = z.object({
   source: ref,
-  role: z
-    .enum(['readout', 'communique', 'report'])
-    .meta({ description: "One side's text, a joint text, or somebody's report on it." }),
+  role: meetingSourceRole,
   party: ref.nullable().meta({ description: 'Whose readout it is.' }),
 });
 
@@ -27,8 +28,8 @@ export const meeting = z
     key,
     track: ref,
     ordinal: z.int().meta({ description: 'Its number on its track, from 1.' }),
-    status: z.enum(['scheduled', 'held', 'postponed', 'cancelled']),
-    format: z.enum(['in_person', 'phone', 'online']),
+    status: meetingStatus,
+    format: meetingFormat,
     heldOn: edtf.nullable(),
     title: localizedText,
     place: localizedText.nullable(),

@@ -3,6 +3,25 @@ import { instant } from '../date.ts';
 import { id, label } from '../identity.ts';
 import { allPermissions, roles } from '../permission.ts';
 
+const role = z.enum(roles);
+
+const name = z.string().trim().min(1).max(200);
+
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,79}$/,
+    'is not a slug: small letters, digits and dashes, 80 at most, a dash not first',
+  )
+  .refine((text) => !z.uuid().safeParse(text).success, {
+    error: 'looks like an id',
+    params: { code: 'looks_like_an_id' },
+  })
+  .meta({
+    description: 'Short name in addresses; of no two organizations the same.',
+    examples: ['oslo-desk'],
+  });
+
 /** The organization that the caller acts for, and who the caller is in it. */
 export const organization = z
   .object({
@@ -13,7 +32,8 @@ export const organization = z
       kind: z.enum(['session', 'api_key']),
       name: z.string(),
       email: z.string().nullable(),
-      role: z.enum(roles).nullable(),
+      member: id.nullable().meta({ description: 'The membership; a key has none.' }),
+      role: role.nullable(),
       clearance: label,
       permissions: z.array(z.enum(allPermissions)),
     }),
@@ -21,33 +41,36 @@ export const organization = z
   .meta({ id: 'Organization' });
 export type Organization = z.infer<typeof organization>;
 
-export const apiKey = z
+/** One of the organizations of a person. */
+export const ownOrganization = z
   .object({
     id,
+    slug: z.string(),
     name: z.string(),
-    prefix: z
-      .string()
-      .meta({ description: 'The first characters, to tell keys apart.', examples: ['prl_9fK2'] }),
-    scopes: z.array(z.enum(allPermissions)),
+    role,
     clearance: label,
-    expiresAt: instant.nullable(),
-    revokedAt: instant.nullable(),
-    createdAt: instant,
+    isActive: z.boolean().meta({ description: 'Whether requests with this session act for it.' }),
+    joinedAt: instant,
   })
-  .meta({ id: 'ApiKey', description: 'A secret for programs; only its hash is kept.' });
-export type ApiKey = z.infer<typeof apiKey>;
+  .meta({ id: 'OwnOrganization', description: 'An organization that the person is a member of.' });
+export type OwnOrganization = z.infer<typeof ownOrganization>;
 
-export const newApiKey = z
-  .strictObject({
-    name: z.string().trim().min(1).max(100),
-    scopes: z.array(z.enum(allPermissions)).min(1).meta({ description: 'Never more than its maker holds.' }),
-    clearance: label.default('public'),
-    expiresAt: instant.nullable().default(null),
+export const newOrganization = z
+  .strictObject({ name, slug })
+  .meta({ id: 'NewOrganization', examples: [{ name: 'Oslo desk', slug: 'oslo-desk' }] });
+export type NewOrganization = z.infer<typeof newOrganization>;
+
+/** What an organization can be sent to change it; what is left out stays. */
+export const organizationChanges = z
+  .strictObject({ name, slug })
+  .partial()
+  .refine((changes) => Object.keys(changes).length > 0, {
+    error: 'changes nothing',
+    params: { code: 'no_change' },
   })
-  .meta({ id: 'NewApiKey', examples: [{ name: 'Dashboard', scopes: ['processes:read'] }] });
-export type NewApiKey = z.infer<typeof newApiKey>;
+  .meta({ id: 'OrganizationChanges', examples: [{ name: 'Oslo desk' }] });
+export type OrganizationChanges = z.infer<typeof organizationChanges>;
 
-export const createdApiKey = apiKey
-  .extend({ secret: z.string().meta({ description: 'Shown this once.', examples: ['prl_…'] }) })
-  .meta({ id: 'CreatedApiKey' });
-export type CreatedApiKey = z.infer<typeof createdApiKey>;
+export const transfer = z
+  .strictObject({ member: id.meta({ description: 'The membership of whoever is to own it.' }) })
+  .meta({ id: 'Transfer', examples: [{ member: '019a0c1e-0000-7000-8000-000000000001' }] });

@@ -28,7 +28,7 @@ export const stallRules = z
   .meta({ id: 'StallRules', description: 'When silence counts as a stall.' });
 export type StallRules = z.infer<typeof stallRules>;
 
-const status = z.enum(['prospective', 'ongoing', 'suspended', 'concluded', 'annulled']);
+export const processStatus = z.enum(['prospective', 'ongoing', 'suspended', 'concluded', 'annulled']);
 
 export const processResource = z
   .object({
@@ -37,36 +37,22 @@ export const processResource = z
     title: localizedText,
     goal: localizedText.nullable(),
     summary: localizedText.nullable(),
-    status,
+    status: processStatus,
     startedOn: edtf.nullable(),
     endedOn: edtf.nullable(),
     singleUndertaking: z.boolean().meta({ description: 'Nothing is agreed until everything is agreed.' }),
     stallRules,
+    reviewRequired: z.boolean().meta({
+      description:
+        'A second pair of eyes: nothing enters the ledger directly; it is proposed, and accepted by another person.',
+    }),
     label,
+    archived: z.boolean().meta({
+      description:
+        'Put away: it is read as before, is in no list that does not ask for it, and is not written in until it is restored.',
+    }),
     revision: z.int().meta({ description: 'Raised by one by every write to anything in the process.' }),
     createdAt: instant,
   })
   .meta({ id: 'Process', description: 'A formal attempt to bring parties to agreement.' });
 export type Process = z.infer<typeof processResource>;
-
-/** What a process can be sent to change it; what is left out stays. */
-export const processChanges = z
-  .strictObject({
-    title: localizedText,
-    goal: localizedText.nullable(),
-    summary: localizedText.nullable(),
-    status,
-    singleUndertaking: z.boolean(),
-    stallRules,
-    label: label.meta({ description: 'At most what one is cleared for oneself.' }),
-  })
-  .partial()
-  .refine((changes) => Object.keys(changes).length > 0, {
-    error: 'changes nothing',
-    params: { code: 'no_change' },
-  })
-  .meta({
-    id: 'ProcessChanges',
-    examples: [{ stallRules: { timesMedian: 3, atLeastDays: 120, technicalBreaksSilence: false } }],
-  });
-export type ProcessChanges = z.infer<typeof processChanges>;

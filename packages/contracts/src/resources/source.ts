@@ -53,59 +53,22 @@ export const source = z
   .meta({ id: 'Source', description: 'Any document that something rests on.' });
 export type Source = z.infer<typeof source>;
 
-const text = z
+/** The words of a source. */
+export const storedText = z
   .string()
   // A request is a megabyte at most, and a letter takes three bytes in some scripts.
   .max(300_000)
   .regex(/\S/, 'is blank')
   .meta({ description: 'As published, in its own language.' });
 
-export const newSource = z
-  .strictObject({
-    key: key.optional().meta({ description: 'Made up where it is left out.' }),
-    kind: sourceKind,
-    tier: sourceTier.nullable().default(null).meta({ description: 'Left out: the tier of its kind.' }),
-    publisher: z.string().trim().min(1).max(200),
-    title: z
-      .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .meta(said.title.meta() ?? {}),
-    publishedOn: edtf.nullable().default(null),
-    language: languageTag,
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .nullable()
-      .default(null),
-    note: localizedText.nullable().default(null),
-    text: text.nullable().default(null),
-    label: label.default('public'),
-  })
-  .meta({
-    id: 'NewSource',
-    examples: [
-      {
-        kind: 'official_readout',
-        publisher: 'A ministry of foreign affairs',
-        title: 'On the meeting of the Special Representatives',
-        publishedOn: '2024-07-30',
-        language: 'en',
-        text: 'The Special Representatives agreed to assess the technical requirements.',
-      },
-    ],
-  });
-export type NewSource = z.infer<typeof newSource>;
-
 export const sourceText = z
-  .object({ source: ref, language: languageTag, sha256, text })
+  .object({ source: ref, language: languageTag, sha256, text: storedText })
   .meta({ id: 'SourceText', description: 'The stored text of a source: what quotations are held against.' });
 export type SourceText = z.infer<typeof sourceText>;
 
 export const newSourceText = z
   .strictObject({
-    text,
+    text: storedText,
     language: languageTag.optional().meta({ description: 'Left out: as the source has it.' }),
   })
   .meta({

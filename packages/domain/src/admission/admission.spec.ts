@@ -154,6 +154,17 @@ describe('an assertion is admitted when', () => {
 });
 
 describe('the rules of admission', () => {
+  it('hold nobody to a circle that others have closed unseen', () => {
+    const forth = says('forth', 'B', '2022-05-01', 'desk', 'continue', { continuedBy: 'D' });
+    const back = says('back again', 'D', '2022-05-01', 'desk', 'continue', { continuedBy: 'B' });
+    const circle = { ...ledger, assertions: [...ledger.assertions, forth, back] };
+    const elsewhere = { ...entry(), item: 'E', act: 'continue', continuedBy: 'B' } as const;
+    expect(admissionFaults(circle, elsewhere, TODAY)).toEqual([]);
+    expect(admissionFaults(circle, { ...elsewhere, item: 'D' }, TODAY)).toEqual([
+      { code: 'continuation_in_a_circle', pointer: '/continuedBy', because: ['B', 'D'] },
+    ]);
+  });
+
   it('admit the whole worked example as one batch', () => {
     const empty = { ...turkiyeArmenia, assertions: [] };
     expect(batchFaults(empty, turkiyeArmenia.assertions, '2026-05-14')).toEqual([]);

@@ -16,6 +16,23 @@ export function findCircle(links: Links): readonly string[] | null {
   return null;
 }
 
+/**
+ * Look for a way from one node to another.
+ *
+ * @returns the keys of one way in the order of its links, both ends included; null where there is none
+ */
+export function findWay(links: Links, from: string, to: string): readonly string[] | null {
+  const ways = new Map<string, readonly string[]>([[from, [from]]]);
+  // A map goes on to what is added to it on the way: the nearest first.
+  for (const [key, way] of ways) {
+    if (key === to) return way;
+    for (const next of [...(links.get(key) ?? [])].sort()) {
+      if (!ways.has(next)) ways.set(next, [...way, next]);
+    }
+  }
+  return null;
+}
+
 function walk(
   key: string,
   path: readonly string[],
