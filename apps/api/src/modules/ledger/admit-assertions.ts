@@ -7,7 +7,7 @@ import { faultsOf } from './admission.ts';
 import type { Appending } from './appending.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
 import { type FactRows, FactsRepository } from './facts.repository.ts';
-import type { DraftAssertion, Submission } from './submission.ts';
+import { type DraftAssertion, named, type Submission } from './submission.ts';
 
 /** Holds what is to be appended against the ledger, under the lock of its process. */
 @Injectable()
@@ -49,12 +49,17 @@ export class AdmitAssertions {
       entries,
       rows,
       sources: await this.#assertions.evidenceNamed(view, bodies, client),
+      labelsOfCorrected: await this.#assertions.labelsOfCorrected(view, corrected(rows, bodies), client),
       takenKeys: await this.#assertions.takenKeys(view, entries, client),
       labels: view.labels,
       recordedAt: view.knownAt,
     };
   }
 }
+
+/** Ids of what the entries correct, as far as it stands in the ledger and not among them. */
+const corrected = ({ assertions }: FactRows, bodies: readonly DraftAssertion[]): string[] =>
+  bodies.flatMap(({ corrects }) => (corrects ? (named(assertions, corrects)?.id ?? []) : []));
 
 /** What two rules, or two entries made of one field, say in the same word is said once. */
 const onceEach = (faults: readonly Fault[]): Fault[] => {

@@ -121,6 +121,19 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow> 
     });
   }
 
+  async labelsOfCorrected(
+    view: Viewpoint,
+    ids: readonly string[],
+    client: Client,
+  ): Promise<Map<string, Label>> {
+    if (ids.length === 0) return new Map();
+    const rows = await client.assertion.findMany({
+      where: { ...inProcess(view), id: { in: [...ids] } },
+      select: { id: true, label: true },
+    });
+    return new Map(rows.map(({ id, label }) => [id, label]));
+  }
+
   /** Which of the keys are there already, whoever may see them. */
   async takenKeys(view: Viewpoint, entries: readonly Entry[], client: Client): Promise<Set<string>> {
     const rows = await client.assertion.findMany({

@@ -192,6 +192,23 @@ describe('a claim', () => {
     expect(said.body.errors).toEqual(bare);
   });
 
+  it('that is hidden is corrected by what is as hidden', async () => {
+    const hidden = { ...claim, key: 'L18', label: 'internal' };
+    await post('assertions', hidden).expect(201);
+    const wider = { label: 'public', sources: [{ source: 'key:S40' }], note: { en: 'Not so.' } };
+    const { body } = await post('assertions/key:L18/corrections', wider).expect(422);
+    expect(body.errors).toEqual([
+      expect.objectContaining({ pointer: '/label', code: 'label_wider_than_corrected' }),
+    ]);
+    const batch = [
+      { ...hidden, key: 'L19' },
+      { ...claim, act: 'correct', corrects: 'key:L19', sources: wider.sources },
+    ];
+    const both = await post('assertions/batch', { assertions: batch }).expect(422);
+    expect(both.body.errors).toEqual([expect.objectContaining({ pointer: '/assertions/1/label' })]);
+    await post('assertions/key:L18/corrections', { ...wider, label: 'restricted' }).expect(201);
+  });
+
   it('that rests on a hidden source too is shown with the others', async () => {
     const sources = [{ source: 'key:L1' }, { source: 'key:L3', locator: 'p. 1' }, { source: 'key:L2' }];
     await post('assertions', { ...claim, key: 'L9', sources }).expect(201);

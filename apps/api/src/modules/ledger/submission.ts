@@ -31,6 +31,8 @@ export interface Submission<Body = DraftAssertion> {
   entries: readonly Entry<Body>[];
   rows: FactRows;
   sources: readonly (Named & { label: Label; text: string | null })[];
+  /** The labels of what is to be corrected and is in the ledger, by id. */
+  labelsOfCorrected: ReadonlyMap<string, Label>;
   /** Keys that are there already, also out of the writer's sight: no two can be. */
   takenKeys: ReadonlySet<string>;
   labels: readonly Label[];

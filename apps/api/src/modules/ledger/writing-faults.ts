@@ -1,15 +1,16 @@
-import type { Fault } from '@parley/contracts';
+import { type Fault, labels } from '@parley/contracts';
 import type { Act, AssertionFact } from '@parley/domain';
 import { keyTaken, labelFaults } from '../processes/index.ts';
-import type { Entry, Submission } from './submission.ts';
+import { type Entry, named, type Submission } from './submission.ts';
 
 /** What the ledger's tables ask beyond the domain's rules. What could not be read gives no fault. */
 export function faultsOfWriting(
-  { entries, takenKeys, labels }: Submission,
+  submission: Submission,
   { key, body }: Entry,
   index: number,
   act: Act | null,
 ): Fault[] {
+  const { entries, takenKeys, labels: given } = submission;
   const isTaken = takenKeys.has(key) || entries.findIndex((other) => other.key === key) < index;
   return [
     ...faultsOfReversal(body, act),
@@ -19,7 +20,8 @@ export function faultsOfWriting(
     ...(body.act !== undefined && body.act !== 'correct' && body.corrects
       ? [misfit('/corrects', 'target_does_not_fit_act', 'goes with the act "correct" only')]
       : []),
-    ...labelFaults(labels, body.label),
+    ...labelFaults(given, body.label),
+    ...faultsOfCorrectedLabel(submission, body),
     ...(isTaken ? [keyTaken('assertion')] : []),
   ];
 }
@@ -40,6 +42,20 @@ function faultsOfReversal(body: Entry['body'], act: Act | null): Fault[] {
     .map((word) =>
       misfit(`/${word}`, `${word}_does_not_fit_act`, 'goes with a reversal, or with what corrects one, only'),
     );
+}
+
+/** Whoever sees a correction and not what it corrects would know that something is hidden from them. */
+function faultsOfCorrectedLabel(
+  { entries, rows, labelsOfCorrected }: Submission,
+  { corrects, label }: Entry['body'],
+): Fault[] {
+  if (!corrects || label === undefined) return [];
+  const among = named(entries, corrects);
+  const target = among?.body.label ?? labelsOfCorrected.get(named(rows.assertions, corrects)?.id ?? '');
+  if (target === undefined || labels.indexOf(label) >= labels.indexOf(target)) return [];
+  return [
+    misfit('/label', 'label_wider_than_corrected', 'would show it to some who do not see what it corrects'),
+  ];
 }
 
 const misfit = (pointer: string, code: string, message: string): Fault => ({ pointer, code, message });
