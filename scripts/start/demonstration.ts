@@ -77,7 +77,8 @@ async function ownerOf(database: Database): Promise<Owner | undefined> {
   const user = await prisma.user.findUnique({ where: { email } });
   if (user !== null) {
     const member = await database.withScope({ userId: user.id }, () =>
-      prisma.member.findFirst({ where: { userId: user.id } }),
+      // The one made with the person: they may have been asked into others since.
+      prisma.member.findFirst({ where: { userId: user.id }, orderBy: { id: 'asc' } }),
     );
     return member === null
       ? undefined

@@ -21,6 +21,8 @@ export const instant = z.iso
   .datetime({ offset: true, abort: true })
   // There is no year 0 in the database's calendar; an offset may lead back into it.
   .refine((text) => new Date(text).getUTCFullYear() >= 1, 'lies before the year 1')
+  // Nor is a year of five digits written so; an offset may lead there too.
+  .refine((text) => new Date(text).getUTCFullYear() <= 9999, 'lies after the year 9999')
   .meta({ id: 'Instant', description: 'RFC 3339 instant', examples: ['2026-05-15T00:00:00.000Z'] });
 
 /** The two times of whatever is read: what was so by then, and what was known of it by then. */

@@ -128,6 +128,25 @@ describe('an API key', () => {
     }
   });
 
+  it('made by a key that ends does not outlive it', async () => {
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const scopes = ['processes:read', 'api-keys:manage'];
+    const first = await make({ name: 'Ends', scopes, expiresAt: soon }).expect(201);
+    for (const expiresAt of [null, new Date(Date.now() + 120_000).toISOString()]) {
+      const refused = await make(
+        { name: 'Longer', scopes: ['processes:read'], expiresAt },
+        first.body.secret,
+      );
+      expect([refused.status, refused.body.errors?.map(({ code }: { code: string }) => code)]).toEqual([
+        422,
+        ['beyond_own_end'],
+      ]);
+    }
+    await make({ name: 'With it', scopes: ['processes:read'], expiresAt: soon }, first.body.secret).expect(
+      201,
+    );
+  });
+
   it('is listed by how it stands', async () => {
     const listed = async (status: string): Promise<string[]> => {
       const { body } = await service.with(owner).get(`/v1/api-keys?limit=200&status=${status}`).expect(200);

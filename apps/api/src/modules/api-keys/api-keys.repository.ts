@@ -49,6 +49,15 @@ export class ApiKeysRepository {
     });
   }
 
+  /**
+   * Whether they are a member, and go on being one to the end of the transaction: whoever ends a membership waits, and
+   * then revokes what was made meanwhile.
+   */
+  async holdsMember(organizationId: string, userId: string, client: Client): Promise<boolean> {
+    await client.$queryRaw`SELECT 1 AS held FROM organization WHERE id = ${organizationId}::uuid FOR SHARE`;
+    return (await client.member.count({ where: { organizationId, userId } })) > 0;
+  }
+
   create(data: Prisma.ApiKeyUncheckedCreateInput, client: Client): Promise<ApiKeyRow> {
     return client.apiKey.create({ data, include: withMaker(data.organizationId) });
   }

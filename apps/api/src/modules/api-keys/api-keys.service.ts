@@ -15,7 +15,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
-import { type DraftOf, found, invalid, toPage } from '../../platform/http/index.ts';
+import { type DraftOf, found, invalid, ProblemError, toPage } from '../../platform/http/index.ts';
 import { toApiKey } from './api-keys.mapper.ts';
 import { ApiKeysRepository } from './api-keys.repository.ts';
 import { keyFaults } from './key-faults.ts';
@@ -71,6 +71,9 @@ export class ApiKeysService {
       createdById: onBehalfOf,
     };
     return this.#database.transaction(async (client) => {
+      if (!(await this.#repository.holdsMember(organizationId, onBehalfOf, client))) {
+        throw new ProblemError('forbidden', 'You are no member any more.');
+      }
       const made = toApiKey(await this.#repository.create(data, client), new Date());
       const { id, name, scopes, clearance, expiresAt } = made;
       const details = { prefix, scopes, clearance, expiresAt };

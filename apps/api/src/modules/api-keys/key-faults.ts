@@ -19,5 +19,12 @@ export function keyFaults(
   if (typeof expiresAt === 'string' && new Date(expiresAt) <= now) {
     faults.push({ pointer: '/expiresAt', code: 'in_the_past', message: 'has passed already' });
   }
+  if (caller.expiresAt !== null && endsLater(expiresAt, caller.expiresAt)) {
+    faults.push({ pointer: '/expiresAt', code: 'beyond_own_end', message: 'is later than your own end' });
+  }
   return faults;
 }
+
+/** What is made by something that ends must not go on for ever; what cannot be read is told of elsewhere. */
+const endsLater = (expiresAt: string | null | undefined, end: Date): boolean =>
+  expiresAt === null || (expiresAt !== undefined && new Date(expiresAt) > end);

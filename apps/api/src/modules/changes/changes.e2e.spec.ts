@@ -26,7 +26,7 @@ const told = async (query: string, key = desk) =>
 const revision = async (key = desk): Promise<number> =>
   (await service.with(key).get(process).expect(200)).body.revision;
 const change = (item: string, body: object) =>
-  service.with(desk).patch(`${process}/items/key:${item}`).send(body).expect(200);
+  service.with(desk).patch(`${process}/items/key:${item}`).set('if-match', '*').send(body).expect(200);
 const say = (body: object) =>
   service
     .with(desk)

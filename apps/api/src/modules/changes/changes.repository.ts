@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeEntry } from '@parley/contracts';
 import { Prisma } from '@parley/database';
 import { DatabaseService } from '../../platform/database/index.ts';
+import { seenProposals } from '../ledger/index.ts';
 import { hiddenItems, type Viewpoint } from '../processes/index.ts';
 import type { Place } from './place.ts';
 
@@ -53,7 +54,11 @@ export class ChangesRepository {
       FROM (
         SELECT ${revisionSeenBy(view)} AS revision, made.recorded_at, written.kind COLLATE "C" AS kind,
           written.id, written.key, written.what
-        FROM (${versionsSince(view, since)} UNION ALL ${assertionsSince(view, since, hidden)}) AS written
+        FROM (
+          ${versionsSince(view, since)}
+          UNION ALL ${assertionsSince(view, since, hidden)}
+          UNION ALL ${proposalsSince(view, since)}
+        ) AS written
         JOIN process_revision made ON ${inProcess(view, 'made')} AND made.revision = written.revision
         WHERE written.what IS NOT NULL
       ) AS entry
@@ -80,7 +85,8 @@ function revisionSeenBy({ labels }: Viewpoint): Prisma.Sql {
 
 /**
  * What comes into the reader's sight is created for them and what leaves it is removed, whatever it was to others. Of
- * what is out of their sight in the end that is all there is to tell, and by its id alone.
+ * what is out of their sight in the end that is all there is to tell, and by its id alone. A change among the hidden
+ * things that something names is none.
  */
 const versionsSince = (view: Viewpoint, { revision }: End) => Prisma.sql`
   SELECT version.revision, version.resource::text AS kind, version.id,
@@ -89,7 +95,8 @@ const versionsSince = (view: Viewpoint, { revision }: End) => Prisma.sql`
       WHEN NOT ${isSeen(view, 'version')} THEN
         CASE WHEN ${isSeen(view, 'before')} THEN 'removed' END
       WHEN NOT ${isSeen(view, 'last')} THEN NULL
-      WHEN coalesce(${isSeen(view, 'before')}, false) THEN 'changed'
+      WHEN coalesce(${isSeen(view, 'before')}, false) THEN
+        CASE WHEN version.noticed_with = ANY (${view.labels}::label[]) THEN 'changed' END
       ELSE 'created'
     END AS what
   FROM resource_version version
@@ -124,4 +131,19 @@ const assertionsSince = (view: Viewpoint, { recordedAt }: End, hidden: readonly 
     AND said.recorded_at > ${recordedAt} AND said.recorded_at <= ${view.knownAt}
     AND said.label = ANY (${view.labels}::label[]) AND said.item_id <> ALL (${hidden}::uuid[])
     AND (${view.asOf}::text IS NULL OR said.effective_date <= edtf_last_day(${view.asOf}::text))
+`;
+
+/** A proposal is there when it is made and another when it is judged: two writings of one thing. */
+const proposalsSince = (view: Viewpoint, { revision }: End) => Prisma.sql`
+  SELECT step.revision, 'proposal' AS kind, proposal.id, proposal.key, step.what
+  FROM (${seenProposals(view)}) AS proposal
+  CROSS JOIN LATERAL (
+    SELECT proposal.revision, 'created' AS what
+    UNION ALL
+    SELECT verdict.revision, 'changed'
+    FROM proposal_verdict AS verdict
+    WHERE verdict.organization_id = ${view.organizationId}::uuid AND verdict.process_id = ${view.processId}::uuid
+      AND verdict.proposal_id = proposal.id AND verdict.revision <= ${view.written}
+  ) AS step
+  WHERE step.revision > ${revision}
 `;

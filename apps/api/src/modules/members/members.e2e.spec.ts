@@ -176,6 +176,24 @@ describe('the end of a membership', () => {
     await service.with(secret).get('/v1/members').expect(401);
   });
 
+  it('reaches the keys that are made in the same moment', async () => {
+    const admin = await someone('admin');
+    const make = () => admin.ask.post('/v1/api-keys').send({ name: 'Late', scopes: ['members:read'] });
+    const [removed, ...made] = await Promise.all([
+      owner.ask.delete(`/v1/members/${admin.id}`),
+      make(),
+      make(),
+      make(),
+      make(),
+    ]);
+    expect([removed.status, made.every(({ status }) => [201, 401, 403].includes(status))]).toEqual([
+      204,
+      true,
+    ]);
+    const { body } = await owner.ask.get('/v1/api-keys?status=active').expect(200);
+    expect(body.data).toEqual([]);
+  });
+
   it('leaves a session to act for another organization of theirs', async () => {
     const viewer = await someone('viewer');
     const second = await createOrganization(service.database, { name: 'The second' });

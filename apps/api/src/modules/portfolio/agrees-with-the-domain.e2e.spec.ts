@@ -77,6 +77,14 @@ it('the random ledgers meet every state', () => {
   }
 });
 
+it('the random ledgers hold what two have corrected who did not see each other’s', () => {
+  const twice = ledgers.filter(({ facts }) => {
+    const corrected = facts.assertions.flatMap(({ corrects }) => corrects ?? []);
+    return new Set(corrected).size < corrected.length;
+  });
+  expect(twice.length).toBeGreaterThan(100);
+});
+
 /** States as text, by ledger and item. */
 type States = ReadonlyMap<string, string>;
 

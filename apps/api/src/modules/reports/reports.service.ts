@@ -1,8 +1,11 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { getProgressReport, InputOf, Progress } from '@parley/contracts';
 import { renderProgressCsv, type ReportLanguage } from '@parley/reports';
+import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
+import { DatabaseService } from '../../platform/database/index.ts';
 import { ProgressService } from '../progress/index.ts';
+import { Quotas } from '../usage/index.ts';
 
 type Format = 'csv' | 'json';
 
@@ -19,9 +22,15 @@ const mediaType: Record<Format, string> = {
 @Injectable()
 export class ReportsService {
   readonly #progress: ProgressService;
+  readonly #database: DatabaseService;
+  readonly #quotas: Quotas;
+  readonly #audit: Audit;
 
-  constructor(progress: ProgressService) {
+  constructor(progress: ProgressService, database: DatabaseService, quotas: Quotas, audit: Audit) {
     this.#progress = progress;
+    this.#database = database;
+    this.#quotas = quotas;
+    this.#audit = audit;
   }
 
   async progress(
@@ -30,11 +39,21 @@ export class ReportsService {
   ): Promise<StreamableFile> {
     const { format, lang, ...question } = query;
     const progress = await this.#progress.progress({ params, query: question, body: undefined }, caller);
+    const { id, slug } = progress.process;
+    await this.#database.transaction(async (client) => {
+      await this.#quotas.use('reportsPerDay', 1, client);
+      this.#audit.record(client, {
+        type: 'report.downloaded',
+        subject: { id, name: slug },
+        within: { processId: id, label: 'public', about: [id] },
+        details: { report: 'progress', format },
+      });
+    });
     const content = Buffer.from(render[format](progress, lang), 'utf8');
     return new StreamableFile(content, {
       type: mediaType[format],
       // Slug and date need no encoding (RFC 6266): both are plain letters, digits and dashes.
-      disposition: `attachment; filename="${progress.process.slug}-progress-${progress.asOf}.${format}"`,
+      disposition: `attachment; filename="${slug}-progress-${progress.asOf}.${format}"`,
       length: content.length,
     });
   }

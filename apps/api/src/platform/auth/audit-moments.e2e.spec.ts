@@ -1,3 +1,5 @@
+import { base32 } from '@better-auth/utils/base32';
+import { createOTP } from '@better-auth/utils/otp';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createOrganization, withClient } from '@parley/testing';
 import { v7 as uuidv7 } from 'uuid';
@@ -91,6 +93,34 @@ describe('the log of each organization that a person belongs to', () => {
       'person.signed_in',
       'person.password_changed',
     ]);
+  });
+
+  it('tells of a second factor that was guessed at, of new recovery codes and of a new name', async () => {
+    const { email, password, userId } = await service.person();
+    const visitor = new Visitor(service);
+    await visitor.signIn(email, password);
+    const { body } = await visitor.post('/v1/auth/two-factor/enable', { password });
+    const secret = new URL(body.totpURI).searchParams.get('secret') ?? '';
+    const code = await createOTP(new TextDecoder().decode(base32.decode(secret))).totp();
+    await visitor.post('/v1/auth/two-factor/verify-totp', { code });
+    expect((await visitor.post('/v1/auth/two-factor/generate-backup-codes', { password })).status).toBe(200);
+    expect((await visitor.post('/v1/auth/update-user', { name: 'Anahit Y.' })).status).toBe(200);
+    const guesser = new Visitor(service);
+    await guesser.signIn(email, password);
+    const guess = { code: code === '000000' ? '000001' : '000000' };
+    expect((await guesser.post('/v1/auth/two-factor/verify-totp', guess)).status).toBe(401);
+    await guesser.post('/v1/auth/two-factor/verify-backup-code', { code: 'wrong-wrong' });
+    await eventually(async () => {
+      const entries = await logOf(service.organizationId, userId);
+      expect(entries.map(({ type, details }) => [type, details])).toEqual([
+        ['person.signed_in', { method: 'password' }],
+        ['person.second_factor_on', {}],
+        ['person.recovery_codes_renewed', {}],
+        ['person.renamed', {}],
+        ['person.sign_in_failed', { method: 'authenticator_code' }],
+        ['person.sign_in_failed', { method: 'recovery_code' }],
+      ]);
+    });
   });
 
   it('is written, or nobody is signed in', async () => {

@@ -55,6 +55,7 @@ export class Authenticator {
       ...worthOfKey(key, key.maker),
       userId: null,
       onBehalfOf: key.maker.userId,
+      expiresAt: key.expiresAt,
       isSuspended: key.isSuspended,
     };
   }
@@ -76,6 +77,7 @@ export class Authenticator {
       clearance: member.clearance,
       userId,
       onBehalfOf: userId,
+      expiresAt: null,
       isSuspended: member.isSuspended,
     };
   }

@@ -137,7 +137,6 @@ export function createAuth(surroundings: Surroundings, { withOpenId }: { withOpe
         },
       },
     },
-    disabledPaths: DISABLED_PATHS,
     onAPIError: { errorURL: pages.signIn },
     rateLimit: { enabled: true, window: 60, max: 300, customRules: LIMITS, customStorage: attempts },
     advanced: {
@@ -155,19 +154,3 @@ export function createAuth(surroundings: Surroundings, { withOpenId }: { withOpe
 }
 
 export type Auth = ReturnType<typeof createAuth>;
-
-/** What better-auth would offer besides: lists of tokens, what others' APIs are asked with, codes that nobody sends. */
-const DISABLED_PATHS = [
-  '/error',
-  '/list-sessions',
-  '/revoke-session',
-  '/update-session',
-  '/get-access-token',
-  '/refresh-token',
-  '/account-info',
-  // Whoever has the same verified address is linked by signing in.
-  '/link-social',
-  '/two-factor/send-otp',
-  '/two-factor/verify-otp',
-  '/two-factor/get-totp-uri',
-];

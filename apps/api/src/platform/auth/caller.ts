@@ -18,6 +18,8 @@ export interface Caller {
   readonly userId: string | null;
   /** That person, or whoever made the key, or made the key that made it. */
   readonly onBehalfOf: string;
+  /** Until when a key is of use; null where no end is set, and for a person. */
+  readonly expiresAt: Date | null;
   /** The operator has shut the organization for writing. */
   readonly isSuspended: boolean;
 }

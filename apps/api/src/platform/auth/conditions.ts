@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CONFIG, type Config } from '../config/index.ts';
 import type { Cause } from '../http/problem.filter.ts';
 import { faultsOf } from '../http/faults.ts';
+import { unstorable } from '../http/parse-input.ts';
 import { Post } from '../mail/index.ts';
 import { Attempts } from './attempts.ts';
 import { Invitations } from './invitations.ts';
@@ -11,15 +12,24 @@ import { Passwords } from './passwords.ts';
 import { Sessions } from './sessions.ts';
 
 const email = z.email().max(320);
+const name = z.string().trim().min(1).max(200);
 const signIn = z.object({ email });
 const signUp = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name,
   email,
   password: z.string(),
   invitation: z.string().optional(),
 });
 const changePassword = z.object({ currentPassword: z.string(), newPassword: z.string() });
 const resetPassword = z.strictObject({ token: z.string(), newPassword: z.string() });
+
+/** What better-auth would hand to the database as it came. */
+const SHAPES: Record<string, z.ZodType> = {
+  '/update-user': z.strictObject({ name }),
+  '/passkey/verify-registration': z.object({ name: name.optional() }),
+  '/passkey/update-passkey': z.strictObject({ id: z.uuid(), name }),
+  '/passkey/delete-passkey': z.strictObject({ id: z.uuid() }),
+};
 
 /** Why a request may not go on: a problem, and after how many seconds it may be tried again. */
 export interface Refusal extends Cause {
@@ -54,11 +64,14 @@ export class Conditions {
 
   /** @param path below /v1/auth */
   async refusal(path: string, body: unknown, cookie: string | undefined): Promise<Refusal | null> {
+    const unreadable = unstorable(body, 'body');
+    if (unreadable.length > 0) return invalid(unreadable);
     if (path === '/sign-in/email') return this.#ofSigningIn(body);
     if (path === '/sign-up/email') return this.#ofSigningUp(body);
     if (path === '/change-password') return this.#ofChanging(body, cookie);
     if (path === '/reset-password') return this.#ofResetting(body);
-    return null;
+    const read = SHAPES[path]?.safeParse(body, { reportInput: true });
+    return read?.success === false ? invalid(faultsOf(read.error.issues, 'body')) : null;
   }
 
   async #ofSigningIn(body: unknown): Promise<Refusal | null> {

@@ -16,6 +16,7 @@ it.each([
   ['/callback/:id', { refused: true }, null],
   ['/change-password', { wasSignedIn: true }, { what: 'password_changed' }],
   ['/change-password', { wasSignedIn: true, refused: true }, null],
+  ['/update-user', { wasSignedIn: true, begun: true }, { what: 'renamed' }],
   ['/get-session', { wasSignedIn: true }, null],
 ])('%s %j is %j', (path, outcome, happening) => {
   expect(happeningOf(path, { ...nothing, ...outcome })).toEqual(happening);

@@ -20,13 +20,14 @@ const SIGN_INS: Record<string, SignInMethod> = {
 const CHANGES: Record<string, Exclude<Happening, { by: SignInMethod }>['what']> = {
   '/sign-out': 'signed_out',
   '/sessions/end': 'sessions_ended',
-  '/revoke-sessions': 'sessions_ended',
   '/revoke-other-sessions': 'sessions_ended',
   '/change-password': 'password_changed',
   '/passkey/verify-registration': 'passkey_added',
   '/passkey/delete-passkey': 'passkey_removed',
   '/unlink-account': 'openid_unlinked',
   '/two-factor/disable': 'second_factor_off',
+  '/two-factor/generate-backup-codes': 'recovery_codes_renewed',
+  '/update-user': 'renamed',
 };
 
 /** What a request to better-auth has come to, if it is worth telling; `path` as better-auth's router has it. */

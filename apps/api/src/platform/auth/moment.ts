@@ -5,7 +5,7 @@ export type SignInMethod = 'password' | 'authenticator_code' | 'recovery_code' |
 /** What has happened to an account. */
 export type Happening =
   | { what: 'signed_in'; by: SignInMethod }
-  | { what: 'signed_up' | 'signed_out' | 'sessions_ended' | 'password_changed' }
+  | { what: 'signed_up' | 'signed_out' | 'sessions_ended' | 'password_changed' | 'renamed' }
   | {
       what:
         | 'passkey_added'
@@ -13,7 +13,8 @@ export type Happening =
         | 'openid_linked'
         | 'openid_unlinked'
         | 'second_factor_on'
-        | 'second_factor_off';
+        | 'second_factor_off'
+        | 'recovery_codes_renewed';
     };
 
 /** Who was at the other end. */

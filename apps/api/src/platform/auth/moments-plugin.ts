@@ -1,5 +1,7 @@
+import type { GenericEndpointContext } from 'better-auth';
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
 import { languageOf } from '../mail/index.ts';
+import { awaitedPerson } from './awaited-person.ts';
 import { happeningOf } from './happening-of.ts';
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts';
 import type { Circumstances } from './moment.ts';
@@ -27,7 +29,7 @@ export const momentsPlugin = (moments: Moments) => ({
           if (happening === null) return;
           const circumstances = circumstancesOf(ctx.headers);
           if (happening.what === 'sign_in_failed') {
-            const email = emailIn(ctx.body);
+            const email = emailIn(ctx.body) ?? (await addressOf(await awaitedPerson(ctx), ctx));
             return moments.tell({ ...happening, ...circumstances, userId: null, email });
           }
           const userId = (newSession ?? session)?.user.id;
@@ -48,3 +50,10 @@ const emailIn = (body: unknown): string | null =>
   typeof body === 'object' && body !== null && 'email' in body && typeof body.email === 'string'
     ? body.email.toLowerCase()
     : null;
+
+/** Who gives a second factor says no address any more. */
+const addressOf = async (
+  userId: string | null,
+  { context: { internalAdapter } }: Pick<GenericEndpointContext, 'context'>,
+): Promise<string | null> =>
+  userId === null ? null : ((await internalAdapter.findUserById(userId))?.email ?? null);

@@ -8,10 +8,11 @@ import { actingOf } from './acting-of.ts';
 import { answerOf, isSilent, PACE } from './answer-of.ts';
 import { CLIENT_ADDRESS_HEADER } from './client-address.ts';
 import type { Conditions, Refusal } from './conditions.ts';
+import { isServed } from './served.ts';
 import type { Sessions } from './sessions.ts';
 import { takenOf } from './taken-fields.ts';
 
-/** Hands everything under /v1/auth to better-auth, and brings back its refusals as problem details. */
+/** Hands what is served under /v1/auth to better-auth, and brings back its refusals as problem details. */
 export function mountSessions(
   fastify: FastifyInstance,
   sessions: Sessions,
@@ -24,7 +25,7 @@ export function mountSessions(
     errorHandler: sendFailure,
     handler: async (request, reply) => {
       const path = pathOf(request.url).slice('/v1/auth'.length);
-      if (!PLAIN.test(path)) return refuseBefore({ code: 'not_found' }, request, reply);
+      if (!isServed(request.method, path)) return refuseBefore({ code: 'not_found' }, request, reply);
       const refusal = await conditions.refusal(path, request.body, request.headers.cookie);
       if (refusal !== null) return refuseBefore(refusal, request, reply);
       const [answer] = await Promise.all([
@@ -35,9 +36,6 @@ export function mountSessions(
     },
   });
 }
-
-/** What better-auth might read as another address than the one that conditions are looked up by, is none. */
-const PLAIN = /^(\/[A-Za-z0-9_-]+)+$/;
 
 function toFetch(request: FastifyRequest, path: string, apiUrl: string): Request {
   const headers = new Headers();

@@ -38,6 +38,7 @@ function writerOf(moment: Moment, pages: Pages) {
     case 'openid_unlinked':
     case 'second_factor_on':
     case 'second_factor_off':
+    case 'recovery_codes_renewed':
       return (name: string) => signInChanged(language, name, what, pages.forgottenPassword);
     default:
       return null;

@@ -117,6 +117,14 @@ describe('an identity provider', () => {
     }
   });
 
+  it('signs nobody in by a token that somebody brings along: the way round binds it to a browser', async () => {
+    const visitor = new Visitor(service);
+    const idToken = { token: 'one.that.leaked' };
+    const answer = await visitor.post('/v1/auth/sign-in/social', { provider: 'openid', idToken });
+    expect([answer.status, Object.keys(answer.body)]).toEqual([200, ['url', 'redirect']]);
+    expect(await visitor.isSignedIn()).toBe(false);
+  });
+
   it('gives nobody’s account to an address that it has not verified', async () => {
     const { email } = await service.person();
     const { visitor, endsAt } = await comeBack('impostor', { email, email_verified: false });

@@ -1,11 +1,10 @@
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { createHash } from 'node:crypto';
 import type { Attempts } from './attempts.ts';
+import { awaitedPerson } from './awaited-person.ts';
 
 /** As long as an authenticator app's code is taken for: its own half minute, and one before and after. */
 const ONCE = { window: 90, max: 1 };
-/** better-auth's cookie of a sign-in that waits for its second factor. */
-const CHALLENGE = 'two_factor';
 
 /** A code is good once (RFC 6238, 5.2): whoever has looked over a shoulder comes too late. */
 export const usedCodesPlugin = (attempts: Attempts) => ({
@@ -15,12 +14,9 @@ export const usedCodesPlugin = (attempts: Attempts) => ({
       {
         matcher: ({ path }: { path?: string | undefined }) => path === '/two-factor/verify-totp',
         handler: createAuthMiddleware(async (ctx) => {
-          const { createAuthCookie, internalAdapter, secret } = ctx.context;
-          const challenge = await ctx.getSignedCookie(createAuthCookie(CHALLENGE).name, secret);
-          if (typeof challenge !== 'string') return;
-          const person = await internalAdapter.findVerificationValue(challenge);
-          if (person === null) return;
-          const { allowed } = await attempts.consume(keyOf(person.value, String(ctx.body?.code)), ONCE);
+          const userId = await awaitedPerson(ctx);
+          if (userId === null) return;
+          const { allowed } = await attempts.consume(keyOf(userId, String(ctx.body?.code)), ONCE);
           if (!allowed) throw new APIError('UNAUTHORIZED', { message: 'Invalid code', code: 'INVALID_CODE' });
         }),
       },

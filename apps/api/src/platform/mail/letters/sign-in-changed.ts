@@ -8,7 +8,8 @@ export type SignInChange =
   | 'openid_linked'
   | 'openid_unlinked'
   | 'second_factor_on'
-  | 'second_factor_off';
+  | 'second_factor_off'
+  | 'recovery_codes_renewed';
 
 const CHANGES: Record<Language, Record<SignInChange, string>> = {
   en: {
@@ -18,6 +19,7 @@ const CHANGES: Record<Language, Record<SignInChange, string>> = {
     openid_unlinked: 'Your account is no longer linked with an identity provider.',
     second_factor_on: 'A second factor was set up for your account.',
     second_factor_off: 'The second factor of your account was switched off.',
+    recovery_codes_renewed: 'New recovery codes were made for your account: those before are good no more.',
   },
   tr: {
     passkey_added: 'Hesabınıza bir geçiş anahtarı eklendi.',
@@ -26,6 +28,8 @@ const CHANGES: Record<Language, Record<SignInChange, string>> = {
     openid_unlinked: 'Hesabınızın kimlik sağlayıcıyla bağlantısı kaldırıldı.',
     second_factor_on: 'Hesabınız için ikinci bir doğrulama adımı kuruldu.',
     second_factor_off: 'Hesabınızın ikinci doğrulama adımı kapatıldı.',
+    recovery_codes_renewed:
+      'Hesabınız için yeni kurtarma kodları oluşturuldu: öncekiler artık geçerli değil.',
   },
   hy: {
     passkey_added: 'Ձեր հաշվին մուտքի բանալի է ավելացվել։',
@@ -34,6 +38,8 @@ const CHANGES: Record<Language, Record<SignInChange, string>> = {
     openid_unlinked: 'Ձեր հաշիվն այլևս կապված չէ ինքնության մատակարարի հետ։',
     second_factor_on: 'Ձեր հաշվի համար երկրորդ գործոն է սահմանվել։',
     second_factor_off: 'Ձեր հաշվի երկրորդ գործոնն անջատվել է։',
+    recovery_codes_renewed:
+      'Ձեր հաշվի համար վերականգնման նոր կոդեր են ստեղծվել. նախկիններն այլևս չեն գործում։',
   },
 };
 
