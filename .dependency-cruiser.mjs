@@ -1,8 +1,8 @@
 // The arrows of docs/architecture.md. scripts/checks proves each rule by breaking it on purpose.
 const modules = [
-  ['organizations', 'api-keys', 'audit'],
+  ['organizations', 'members', 'invitations', 'api-keys', 'audit', 'usage'],
   ['processes', 'parties', 'meetings', 'sources', 'items', 'milestones', 'events'],
-  ['ledger'],
+  ['ledger', 'proposals'],
   ['progress', 'portfolio', 'changes'],
   ['imports', 'reports', 'exchange'],
   ['webhooks', 'live', 'public'],

@@ -21,6 +21,8 @@ const shared = {
 };
 
 export default {
+  // A suite starts a whole service before its first test, on whatever machine there is; a test that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

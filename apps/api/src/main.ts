@@ -1,12 +1,16 @@
 import { createApp } from './create-app.ts';
 import { ConfigError, readConfig } from './platform/config/index.ts';
 import { DatabaseService } from './platform/database/index.ts';
+import { Jobs } from './platform/jobs/index.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
   const { app, metrics } = await createApp(config);
-  const obstacle = await app.get(DatabaseService).obstacle();
+  const database = app.get(DatabaseService);
+  const obstacle = await database.obstacle();
   if (obstacle !== null) throw new ConfigError(obstacle);
+  await database.assertOwnSessions();
+  await app.get(Jobs).start();
 
   const metricsServer = config.metricsPort > 0 ? await metrics.listen(config.host, config.metricsPort) : null;
   await app.listen(config.port, config.host);

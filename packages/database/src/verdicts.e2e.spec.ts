@@ -26,7 +26,7 @@ afterAll(() => clone.drop());
 async function judged(...verdicts: Partial<Prisma.ProposalVerdictUncheckedCreateInput>[]): Promise<void> {
   process = await createProcess(database, await createOrganization(database));
   const id = randomUUID();
-  const words = { note: { en: 'A proposal' }, assertions: [{}], about: [], label: 'public' } as const;
+  const words = { note: { en: 'A proposal' }, assertions: [{}], about: [], label: 'public' as const };
   const proposal = { ...process, id, key: 'r-1', authorId: author, authorName: 'Anahit', ...made, ...words };
   const verdict = { ...process, proposalId: id, authorId: author, byId: reviewer, byName: 'Selin', ...made };
   await database.withScope(process, async () => {

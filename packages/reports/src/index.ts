@@ -1,2 +1,3 @@
+export { auditCsvHeader, renderAuditCsv } from './audit-csv.ts';
 export { renderProgressCsv } from './progress-csv.ts';
 export { type ReportLanguage, textIn } from './text-in.ts';

@@ -1,5 +1,6 @@
 import { type CurrentPoint, movementClass, type Progress, type ProgressPoint } from '@parley/contracts';
 import { stringify } from 'csv-stringify/sync';
+import { defused } from './defused.ts';
 import { type ReportLanguage, textIn } from './text-in.ts';
 
 /** What a cell holds. Numbers and dates stay what they are; what is null stays empty. */
@@ -72,6 +73,3 @@ export function renderProgressCsv(progress: Progress, lang: ReportLanguage): str
     cast: { string: defused },
   });
 }
-
-/** A text that a spreadsheet would run as a formula is shown as the text it is (OWASP, "CSV injection"). */
-const defused = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

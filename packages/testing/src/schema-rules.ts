@@ -16,7 +16,17 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relrowsecurity
     `,
     // Identity belongs to no organization; the last is Prisma's own.
-    exceptions: ['_prisma_migrations', 'account', 'session', 'user', 'verification'],
+    exceptions: [
+      '_prisma_migrations',
+      'account',
+      'attempt_count',
+      'letter',
+      'passkey',
+      'session',
+      'two_factor',
+      'user',
+      'verification',
+    ],
   },
   {
     rule: 'has it forced, with a policy for reading and for writing',
@@ -39,7 +49,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
       WHERE i.indisunique AND i.indkey[0] <> tenant.attnum AND i.indrelid::regclass::text NOT LIKE 'pg_%'
     `,
     // Looked up before the organization is known.
-    exceptions: ['api_key_key_hash_key'],
+    exceptions: ['api_key_key_hash_key', 'invitation_token_hash_key'],
   },
   {
     rule: 'carries the organization in each foreign key',
@@ -50,7 +60,12 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
       WHERE contype = 'f' AND conkey[1] <> tenant.attnum
     `,
     // A person belongs to no organization: the identity tables are no tenant tables.
-    exceptions: ['member_user_id_fkey'],
+    exceptions: [
+      'api_key_created_by_id_fkey',
+      'invitation_accepted_by_id_fkey',
+      'invitation_invited_by_id_fkey',
+      'member_user_id_fkey',
+    ],
   },
   {
     rule: 'has an index that begins with the columns of each foreign key',
@@ -73,9 +88,12 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
       FROM information_schema.role_table_grants
       WHERE grantee = 'parley_app' AND (
         privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-        OR table_name IN ('assertion', 'assertion_source', 'process_revision', 'resource_version')
+        OR table_name IN (
+            'assertion', 'assertion_source', 'process_revision', 'resource_version', 'audit_entry',
+            'proposal', 'proposal_verdict'
+          )
           AND privilege_type IN ('UPDATE', 'DELETE')
-        OR table_name = 'resource_now' AND privilege_type <> 'SELECT'
+        OR table_name IN ('resource_now', 'audit_head', 'organization_standing', 'organization_limit') AND privilege_type <> 'SELECT'
         OR table_name = '_prisma_migrations' AND privilege_type <> 'SELECT'
       )
     `,

@@ -45,7 +45,7 @@ export async function readAll(
   for (const { operation, path } of addresses) {
     const address = `${path}?${queryOf(operation, times)}`;
     const { status, text, headers } = await service.with(key).get(address);
-    const { date: _, 'x-request-id': __, ...kept } = headers as Record<string, string>;
+    const { date: _, 'x-request-id': __, ratelimit: ___, ...kept } = headers as Record<string, string>;
     // A problem names the request that it is about.
     answers[address] = { status, text: text.replace(/"requestId":"[^"]+"/, ''), headers: kept };
   }

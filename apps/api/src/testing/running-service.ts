@@ -41,15 +41,23 @@ interface PersonOptions {
   clearance?: Label;
 }
 
-/** Call it in beforeAll, and `stop` in afterAll. */
-export async function startService(settings: Record<string, string> = {}): Promise<RunningService> {
-  const testDatabase = await workerDatabase(DEMONSTRATION);
+/**
+ * Call it in beforeAll, and `stop` in afterAll.
+ *
+ * @param beside another that runs already, to be another instance over its database; that one is stopped last
+ */
+export async function startService(
+  settings: Record<string, string> = {},
+  beside?: RunningService,
+): Promise<RunningService> {
+  const testDatabase = beside?.testDatabase ?? (await workerDatabase(DEMONSTRATION));
   const service = await createApp(
     readConfig({
       DATABASE_URL: testDatabase.runtimeUrl,
       PARLEY_AUTH_SECRET: 'a secret that only tests know, long enough',
       PARLEY_DATABASE_POOL_SIZE: '4',
       PARLEY_LOG_LEVEL: 'silent',
+      PARLEY_RATE_LIMIT_PER_MINUTE: '1000000',
       NODE_ENV: 'test',
       ...settings,
     }),
@@ -69,12 +77,32 @@ export async function startService(settings: Record<string, string> = {}): Promi
     person: (options) => makePerson(database, options),
     stop: async () => {
       await service.app.close();
-      await testDatabase.drop();
+      if (beside === undefined) await testDatabase.drop();
     },
   };
 }
 
-async function makeKey({ prisma, withScope }: Database, options: KeyOptions = {}): Promise<string> {
+/** A key is worth nothing without a member who made it: here an owner, one for each organization. */
+async function makerIn({ prisma, withScope }: Database, organizationId: string): Promise<string> {
+  const email = `maker@${organizationId}.example.org`;
+  const { id: userId } = await prisma.user.upsert({
+    where: { email },
+    create: { id: uuidv7(), name: 'A maker of keys', email, emailVerified: true },
+    update: {},
+  });
+  const member = { organizationId, userId };
+  await withScope({ organizationId }, () =>
+    prisma.member.upsert({
+      where: { organizationId_userId: member },
+      create: { ...member, id: uuidv7(), role: 'owner', clearance: 'restricted' },
+      update: {},
+    }),
+  );
+  return userId;
+}
+
+async function makeKey(database: Database, options: KeyOptions = {}): Promise<string> {
+  const { prisma, withScope } = database;
   const { organizationId = DEMONSTRATION_ORGANIZATION, scopes = allPermissions } = options;
   const { secret, prefix, keyHash } = drawApiKey();
   const data = {
@@ -86,6 +114,7 @@ async function makeKey({ prisma, withScope }: Database, options: KeyOptions = {}
     scopes: [...scopes],
     clearance: options.clearance ?? 'restricted',
     expiresAt: options.expiresAt ?? null,
+    createdById: await makerIn(database, organizationId),
   };
   await withScope({ organizationId }, () => prisma.apiKey.create({ data }));
   return secret;

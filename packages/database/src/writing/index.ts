@@ -1,3 +1,11 @@
+export { changesWritten, type WrittenChange } from './changes-written.ts';
 export { openProcess } from './open-process.ts';
 export { recordVersions } from './record-versions.ts';
-export { beginWrite, type Client, finishWrite, type ProcessKey, type Write } from './write.ts';
+export {
+  type BegunWrite,
+  beginWrite,
+  type Client,
+  finishWrite,
+  type ProcessKey,
+  type Write,
+} from './write.ts';

@@ -1,4 +1,5 @@
 import { type Label, Prisma } from '../generated/client.ts';
+import { fieldsChanged } from './fields-changed.sql.ts';
 import type { Client, Write } from './write.ts';
 
 /**
@@ -36,8 +37,14 @@ export async function recordVersions(
       SELECT resource, id,
         coalesce(current.key, last.key) AS key, current.dated, coalesce(current.label, last.label) AS label,
         current.body, current.text,
-        -- Whoever could see it before sees it change, also where the change is that it is hidden now.
-        least(current.label, CASE WHEN last.body IS NOT NULL THEN last.label END) AS seen_with
+        greatest(
+          -- Whoever could see it before sees it change, also where the change is that it is hidden now.
+          least(current.label, CASE WHEN last.body IS NOT NULL THEN last.label END),
+          -- Where it does not come or go: but for a change among what it names out of their sight.
+          CASE WHEN (current.key, current.label) = (last.key, last.label) THEN (
+            SELECT min(noticed_with) FROM (${fieldsChanged(write, Prisma.sql`last.body`, Prisma.sql`current.body`)}) AS field
+          ) END
+        ) AS noticed_with
       FROM current
       FULL JOIN last USING (resource, id)
       WHERE (current.key, current.dated, current.label, current.body)
@@ -47,11 +54,12 @@ export async function recordVersions(
     ),
     recorded AS (
       INSERT INTO resource_version
-        (organization_id, process_id, resource, id, revision, key, dated, label, body, text)
-      SELECT ${organizationId}::uuid, ${processId}::uuid, resource, id, ${revision}, key, dated, label, body, text
+        (organization_id, process_id, resource, id, revision, key, dated, label, noticed_with, body, text)
+      SELECT ${organizationId}::uuid, ${processId}::uuid, resource, id, ${revision}, key, dated, label, noticed_with,
+        body, text
       FROM differing
     )
-    SELECT min(seen_with) AS label FROM differing
+    SELECT min(noticed_with) AS label FROM differing
   `;
   return found?.label ?? null;
 }

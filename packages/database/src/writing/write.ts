@@ -1,4 +1,4 @@
-import type { Label, Prisma, PrismaClient } from '../generated/client.ts';
+import type { Filing, Label, Prisma, PrismaClient } from '../generated/client.ts';
 
 /** A statement inside a transaction or outside of one. */
 export type Client = PrismaClient | Prisma.TransactionClient;
@@ -14,6 +14,13 @@ export interface Write extends ProcessKey {
   readonly recordedAt: Date;
 }
 
+/** A write that has begun: what it finds. */
+export interface BegunWrite extends Write {
+  readonly filing: Filing;
+  /** Nothing enters the ledger but what another has accepted. */
+  readonly reviewRequired: boolean;
+}
+
 /**
  * Begins a write: from here to the end of the transaction no other writer of the process goes on, and no reader of
  * its newest state. What is checked after this still holds when it is written.
@@ -21,15 +28,17 @@ export interface Write extends ProcessKey {
  * The instant is later than that of the revision before and than any that a reader has been answered for; so it is
  * taken with the lock in hand, and a millisecond late, since readers may have been answered for this very one.
  */
-export async function beginWrite(client: Client, process: ProcessKey): Promise<Write> {
+export async function beginWrite(client: Client, process: ProcessKey): Promise<BegunWrite> {
   const { organizationId, processId } = process;
   // A statement of its own: the next one sees what was committed while this one waited.
   await client.$queryRaw`
     SELECT 1 AS locked FROM pg_advisory_xact_lock(process_lock(${organizationId}::uuid, ${processId}::uuid))
   `;
-  const [write] = await client.$queryRaw<Pick<Write, 'revision' | 'recordedAt'>[]>`
+  const [write] = await client.$queryRaw<Omit<BegunWrite, keyof ProcessKey>[]>`
     SELECT
       process.revision + 1 AS revision,
+      process.filing,
+      process.review_required AS "reviewRequired",
       date_trunc('milliseconds', greatest(clock_timestamp(), last.recorded_at)) + interval '1 millisecond'
         AS "recordedAt"
     FROM process

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { getProcess, type Operation, operations } from '@parley/contracts';
+import { z } from 'zod';
 import { addressesOf, type Grounds } from '../../testing/every-address.ts';
 import { HiddenDesk, PROCESS } from '../../testing/hidden-desk.ts';
-import { claim, hide } from '../../testing/hidden-things.ts';
+import { claim, hide, HIDDEN, type Hidden } from '../../testing/hidden-things.ts';
 import { canHide, hiddenWriting } from '../../testing/hidden-writings.ts';
+import { type Naming, type NamedKind, type Request, requestsNaming } from '../../testing/naming-hidden.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 import {
   type Answered,
@@ -35,9 +37,12 @@ beforeAll(async () => {
   for (let told = 0; told < 2;) {
     told = (await desk.read('/v1/audit?type=api_key.used_first')).data.length;
   }
-  const inOrder = [...asked.filter(leaves), ...asked.filter((one) => !leaves(one))];
-  for (const one of inOrder) before.set(one, await answerTo(one));
+  // What leaves a trace first, so that the trace is there already for the rest.
+  for (const some of [asked.filter(leaves), asked.filter((one) => !leaves(one))]) {
+    for (const [one, answer] of await answersOf(some)) before.set(one, answer);
+  }
 }, 300_000);
+afterEach(() => void process.stderr.write(`${expect.getState().currentTestName} ${Date.now() % 1e7}\n`));
 afterAll(() => service.stop());
 
 const leaves = ({ operation }: Asked): boolean => leavesATrace(operation);
@@ -50,6 +55,7 @@ async function whatEverybodySees(): Promise<void> {
   await desk.post(`${PROCESS}/sources`, { ...SOURCE, text: 'What everybody may read.' });
 }
 
+const listOfThings = z.strictObject({ shade: z.string() });
 const SOURCE = { key: 'T1', kind: 'interview', publisher: 'P', title: 'T', language: 'en' };
 
 async function groundsOf({ ask }: Viewer): Promise<Grounds> {
@@ -61,36 +67,43 @@ async function groundsOf({ ask }: Viewer): Promise<Grounds> {
 
 /** What has become another for those who are not cleared for a label. */
 async function shown(which: (one: Asked) => boolean): Promise<string[]> {
-  const found: string[] = [];
-  for (const one of asked.filter(which)) {
+  const found = await answersOf(asked.filter(which));
+  return found.flatMap(([one, answer]) => {
     const was = before.get(one);
-    if (was !== undefined) found.push(...differences(one, was, await answerTo(one)));
+    return was === undefined ? [] : differences(one, was, answer);
+  });
+}
+
+/** A few at a time: there are many. */
+async function answersOf(all: readonly Asked[]): Promise<[Asked, Answered][]> {
+  const answers: [Asked, Answered][] = [];
+  for (let next = 0; next < all.length; next += 6) {
+    const few = all
+      .slice(next, next + 6)
+      .map(async (one): Promise<[Asked, Answered]> => [one, await answerTo(one)]);
+    answers.push(...(await Promise.all(few)));
   }
-  return found;
+  return answers;
 }
 
 const belowRestricted = (): boolean => true;
 const belowInternal = ({ viewer }: Asked): boolean => viewer.clearance === 'public';
 
-/** Where everything that is written shows at once, if it does. */
-const TELLTALE = [
-  'listProcesses',
-  'getProcess',
-  'getChanges',
-  'listAudit',
-  'listProposals',
-  'getProgress',
-  'getPortfolio',
-];
+/** Where whatever is written shows first, if it does. */
+const TELLTALE = ['getProcess', 'getChanges', 'listAudit'];
 const isTelltale = ({ operation, address }: Asked): boolean =>
-  TELLTALE.includes(operation.id) && !/knownAt|from|to=|cursor/.test(address);
+  TELLTALE.includes(operation.id) && /^[^?]*(\?(asOf=[\d-]+)?&?(limit=200)?)?$/.test(address);
 
 const writing = operations.filter(({ method }) => method !== 'GET');
 const hiding = writing.filter(canHide).map((operation) => [operation.id, operation] as const);
 
 describe('what is restricted', () => {
   it.each(hiding)('is written by %s, and nobody else notices', async (_, operation) => {
+    const t0 = Date.now();
     await hiddenWriting(operation)(desk, 'restricted');
+    let line = `${operation.id} story ${Date.now() - t0}`;
+    for (const one of asked.filter(isTelltale)) { const t = Date.now(); await answerTo(one); line += ` ${one.operation.id} ${Date.now() - t}`; }
+    process.stderr.write(line + '\n');
     expect(await shown(isTelltale)).toEqual([]);
   });
 
@@ -108,5 +121,118 @@ describe('what is internal', () => {
   it('leaves every answer to them as it was, byte for byte, what is exported last', async () => {
     expect(await shown((one) => belowInternal(one) && !leaves(one))).toEqual([]);
     expect(await shown((one) => belowInternal(one) && leaves(one))).toEqual([]);
+  });
+});
+
+describe('a request of somebody who does not see a thing', () => {
+  let hidden: Record<NamedKind, { id: string; key: string }>;
+
+  beforeAll(async () => {
+    const things = await Promise.all(
+      Object.keys(HIDDEN).map(async (kind) => [kind, await hide(desk, kind as Hidden, 'restricted')]),
+    );
+    const entry = claim('restricted');
+    hidden = {
+      ...(Object.fromEntries(things) as Record<Hidden, { id: string; key: string }>),
+      assertions: await desk.post(`${PROCESS}/assertions`, entry),
+      proposals: await desk.post(`${PROCESS}/proposals`, { assertions: [entry] }),
+      process: {
+        id: (await desk.process('restricted')).split('/').at(-1) ?? '',
+        key: 'hidden-talks-elsewhere',
+      },
+    };
+    hidden.process.key = (await desk.read(`/v1/processes/${hidden.process.id}`)).slug;
+  });
+
+  const byId: Naming = (kind) => hidden[kind].id;
+  const byKeyOf: Naming = (kind) => (kind === 'process' ? hidden.process.key : `key:${hidden[kind].key}`);
+  const nowhere = { id: '01890a5d-ac96-774b-bcce-b302099a8057', key: 'nowhere' };
+  const noId: Naming = () => nowhere.id;
+  const noKey: Naming = (kind) => (kind === 'process' ? nowhere.key : `key:${nowhere.key}`);
+
+  const answered = async ({ method }: Operation, { path, body }: Request, named: readonly string[]) => {
+    const request = visitor.ask[method.toLowerCase() as 'get'](path)
+      .set('if-match', '*')
+      .set('accept-encoding', 'identity');
+    const { status, text, headers } = await (body === undefined ? request : request.send(body));
+    const said = named.reduce((rest, name) => rest.replaceAll(name, 'X'), text);
+    const { date: _, 'x-request-id': __, ratelimit: ___, 'content-length': ____, ...kept } = headers;
+    return { status, said: said.replace(/"(requestId|knownAt)":"[^"]+"/g, ''), headers: kept };
+  };
+
+  const inProcess = operations.filter(({ path }) => path.includes('{process}'));
+
+  it.each(inProcess.map((operation) => [operation.id, operation] as const))(
+    'is answered by %s as if there were none',
+    async (_, operation) => {
+      for (const [there, none] of [
+        [byId, noId],
+        [byKeyOf, noKey],
+      ] as const) {
+        const names = Object.values(hidden).flatMap(({ id, key }) => [id, key]);
+        const asked = requestsNaming(operation, there);
+        const askedInVain = requestsNaming(operation, none);
+        for (const [index, request] of asked.entries()) {
+          const answer = await answered(operation, request, names);
+          const inVain = await answered(operation, askedInVain[index] ?? request, Object.values(nowhere));
+          expect([request, answer]).toEqual([request, inVain]);
+          expect(answer.status).toBeGreaterThanOrEqual(400);
+        }
+      }
+    },
+  );
+
+  it.each([
+    ['readouts?meeting=', 'meetings'],
+    ['progress/explain?at=', 'meetings'],
+    ['movement?from=', 'meetings'],
+    ['movement?to=', 'meetings'],
+    ['undertaking?at=', 'meetings'],
+    ['breakdown?at=', 'meetings'],
+  ] as const)('is answered at %s as if there were none', async (query, kind) => {
+    for (const [there, none] of [
+      [byId, noId],
+      [byKeyOf, noKey],
+    ] as const) {
+      const answers = [there, none].map((name) =>
+        answered(getProcess, { path: `${PROCESS}/${query}${name(kind)}` }, [
+          hidden[kind].id,
+          hidden[kind].key,
+          ...Object.values(nowhere),
+        ]),
+      );
+      const [answer, inVain] = await Promise.all(answers);
+      expect(answer).toEqual(inVain);
+    }
+  });
+});
+
+// A walker that nobody has seen stop may not be one.
+describe('an operation that is added', () => {
+  const grounds = async () => groundsOf(visitor);
+  const added = (fake: Partial<Operation>): Operation => ({ ...getProcess, id: 'getThing', ...fake });
+
+  it.each<[string, Partial<Operation>]>([
+    ['at a new kind of address', { path: '/v1/things/{thing}' }],
+    ['in a new list of a process', { path: '/v1/processes/{process}/things/{id}' }],
+    ['with a parameter of its own', { path: '/v1/things', query: listOfThings }],
+  ])('to read, %s, has its story or is named', async (_, fake) => {
+    await expect(addressesOf(added(fake), await grounds())).rejects.toThrow(/thing|shade/);
+  });
+
+  it.each(['addThing', 'archiveEverything', 'updateThing'])(
+    'to write, %s, has its story or is named',
+    (id) => {
+      const operation = added({ id, method: 'POST', path: '/v1/things' });
+      expect(() => hiddenWriting(operation)).toThrow('POST /v1/things has no story');
+    },
+  );
+
+  it('would be noticed if it showed something', async () => {
+    await desk.patch(`${PROCESS}/items/key:I02`, { weight: 9 });
+    const found = await shown(({ operation, viewer }) => operation.id === 'getProcess' && viewer === visitor);
+    expect(found).toEqual(
+      expect.arrayContaining([expect.stringContaining('etag'), expect.stringContaining('"revision":')]),
+    );
   });
 });

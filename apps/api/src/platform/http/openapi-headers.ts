@@ -97,7 +97,10 @@ export const headersOfSuccess = (operation: Operation) =>
 export const headersOfNotModified = z.object({ ...always, ETag: etag });
 
 export const headersOfProblem = (status: number) =>
-  z.object({ ...always, ...(status === 429 && { 'Retry-After': retryAfter }) });
+  // What is too long to be read is counted for nobody.
+  status === 431
+    ? z.object({ 'X-Request-Id': requestId })
+    : z.object({ ...always, ...(status === 429 && { 'Retry-After': retryAfter }) });
 
 /** What a request may say beside path, query and body; undefined where nothing. */
 export function requestHeadersOf(operation: Operation): z.ZodObject | undefined {

@@ -10,10 +10,12 @@ const COMMON: readonly ProblemCode[] = [
   'forbidden',
   'validation_failed',
   'too_many_requests',
+  'header_too_large',
   'internal',
   'unavailable',
 ];
 
+// Also of operations that take none: a body that is sent to them all the same is read, and left alone.
 const OF_BODIES: readonly ProblemCode[] = ['malformed_json', 'payload_too_large', 'unsupported_media_type'];
 const OF_MATCHING: readonly ProblemCode[] = ['precondition_failed', 'precondition_required'];
 const OF_REPETITION: readonly ProblemCode[] = ['idempotency_key_in_use', 'idempotency_key_reused'];
@@ -23,11 +25,11 @@ const OF_CALLERS: readonly ProblemCode[] = ['unauthenticated', 'forbidden'];
 
 /** Every way in which an operation can fail. */
 function codesOf(operation: Operation): ProblemCode[] {
-  const { method, problems: own, body, permission, ifMatch } = operation;
+  const { method, problems: own, permission, ifMatch } = operation;
   const codes = new Set([
     ...COMMON,
     ...own,
-    ...(body === undefined ? [] : OF_BODIES),
+    ...(method === 'GET' ? [] : OF_BODIES),
     ...(ifMatch === undefined ? [] : OF_MATCHING),
     ...(keepsAnswers(operation) ? OF_REPETITION : []),
     ...(method !== 'GET' && permission !== 'public' && permission !== 'person' ? OF_WRITING : []),

@@ -72,7 +72,7 @@ const unexpected = (query: unknown): Fault[] =>
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and would say so by failing. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
-function unstorable(value: unknown, place: Place, path: readonly PropertyKey[] = []): Fault[] {
+export function unstorable(value: unknown, place: Place, path: readonly PropertyKey[] = []): Fault[] {
   if (typeof value === 'string') {
     if (!UNSTORABLE.test(value)) return [];
     const message = 'holds a character that is no text (NUL or half a surrogate pair)';

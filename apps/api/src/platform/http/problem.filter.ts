@@ -57,6 +57,7 @@ export interface Cause {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, cause: Cause): void {
   const problem = problemOf(request, cause);
   void reply.header('x-request-id', request.id);
+  if (cause.quota?.renewsAt) void reply.header('retry-after', secondsUntil(cause.quota.renewsAt));
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="parley"');
   void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
@@ -76,10 +77,6 @@ export function problemOf(request: { id: string; url: string | undefined }, caus
     ...(cause.quota && { quota: cause.quota }),
     ...(cause.state && { etag: cause.state.etag, current: { ...cause.state.current } }),
   };
-  void reply.header('x-request-id', request.id);
-  if (cause.quota?.renewsAt) void reply.header('retry-after', secondsUntil(cause.quota.renewsAt));
-  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="parley"');
-  void reply.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 const secondsUntil = (instant: string): number =>

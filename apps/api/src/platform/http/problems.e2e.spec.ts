@@ -1,3 +1,5 @@
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { problem } from '@parley/contracts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
@@ -31,6 +33,14 @@ function expectProblem(answer: Answer, status: number, code: string) {
   expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|SELECT|prisma|\bat \//i);
   return read;
 }
+
+/** What is answered to bytes that need be no request. */
+const said = async (bytes: string): Promise<string> => {
+  const { port } = service.app.getHttpServer().address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  socket.write(bytes);
+  return text(socket);
+};
 
 describe('a request that cannot be read', () => {
   it.each(['{"act": ', '', '{"act": "agree",}', '{"__proto__": {}}'])(
@@ -94,6 +104,35 @@ describe('a request that cannot be read', () => {
   it('for being too large is a 413', async () => {
     const body = { note: { en: 'x'.repeat(1024 * 1024) } };
     expectProblem(await service.with(key).post(assertions).send(body), 413, 'payload_too_large');
+  });
+
+  it.each(['gzip', 'br', 'nonsense'])('for being encoded as %s is a 415', async (encoding) => {
+    const answer = await service
+      .with(key)
+      .post(assertions)
+      .set('content-encoding', encoding)
+      .send({ act: 'agree' });
+    expectProblem(answer, 415, 'unsupported_media_type');
+  });
+
+  it('for being longer than any address or header is a 431, which Node would answer in words of its own', async () => {
+    const long = 'x'.repeat(20_000);
+    const inAddress = await service.with(key).get(`/v1/organization?theme=${long}`);
+    const inHeader = await service.with(key).get('/v1/organization').set('x-long', long);
+    for (const answer of [inAddress, inHeader]) expectProblem(answer, 431, 'header_too_large');
+  });
+
+  it('as HTTP at all is a 400', async () => {
+    const [head = '', body = ''] = (await said('nonsense\r\n\r\n')).split('\r\n\r\n');
+    const lines = head.split('\r\n').map((line) => line.split(': ') as [string, string]);
+    const status = Number(lines[0]?.[0].split(' ')[1]);
+    const answer = { status, body: JSON.parse(body), headers: Object.fromEntries(lines) };
+    expectProblem(answer, 400, 'malformed_request');
+  });
+
+  it('but for what its sender expects is answered as if nothing were expected', async () => {
+    const head = 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: nonsense\r\nConnection: close\r\n\r\n';
+    expect(await said(head)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   it('because its address is broken is a 400', async () => {
@@ -181,6 +220,15 @@ describe('a request with faults', () => {
       const { errors } = expectProblem(answer, 422, 'validation_failed');
       expect(errors?.map((fault) => fault.pointer)).toEqual(['?knownAt']);
     }
+  });
+
+  it('such as an instant after the year 9999, where an offset leads, is a 422', async () => {
+    const answer = await service
+      .with(key)
+      .post('/v1/api-keys')
+      .send({ name: 'Late', scopes: ['reports:read'], expiresAt: '9999-12-31T23:59:59-12:00' });
+    const { errors } = expectProblem(answer, 422, 'validation_failed');
+    expect(errors?.map((fault) => fault.pointer)).toEqual(['/expiresAt']);
   });
 
   it('such as a character that cannot be stored is a 422', async () => {

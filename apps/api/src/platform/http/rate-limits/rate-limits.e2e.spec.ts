@@ -17,8 +17,7 @@ afterAll(() => service.stop());
 type Answer = Awaited<ReturnType<typeof ask>>;
 
 const OWN = '/v1/organization';
-const ask = (headers: Record<string, string>, path = OWN) =>
-  service.anonymous().get(path).set(headers);
+const ask = (headers: Record<string, string>, path = OWN) => service.anonymous().get(path).set(headers);
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 const from = (address: string) => ({ 'x-forwarded-for': address });
 

@@ -1,0 +1,260 @@
+import { type AuditType, type Operation, operations } from '@parley/contracts';
+import type supertest from 'supertest';
+import { type Browser, signedIn } from './browser.ts';
+import type { RunningService } from './running-service.ts';
+
+/** Who writes, and in what. */
+export interface Writers {
+  service: RunningService;
+  /** A key that may do everything. */
+  key: string;
+  /** An owner who is signed in. */
+  owner: Browser;
+  /** Another organization, of which a guest may be. */
+  elsewhere: string;
+}
+
+/** Something that is about to be written, and what the log is to say of it. */
+export interface Writing {
+  ask(): supertest.Test;
+  type: AuditType;
+}
+
+type Story = (writers: Writers) => Writing | Promise<Writing>;
+
+const PROCESS = '/v1/processes/turkiye-armenia';
+
+/** What only reads, though it is asked by POST. Whoever adds a line here says why. */
+export const WRITES_NOTHING = [
+  // The token stands in the body so that it stands in no address.
+  'previewInvitation',
+];
+
+let drawn = 0;
+const another = (): string => `${Date.now().toString(36)}-${(drawn += 1)}`;
+
+const exampleOf = (id: string): object => {
+  const example: unknown = operations.find((one) => one.id === id)?.body?.meta()?.['examples']?.[0];
+  return typeof example === 'object' && example !== null ? example : {};
+};
+
+const post = ({ service, key }: Writers, path: string, body: object = {}) =>
+  service.with(key).post(path).send(body);
+const made = async (writers: Writers, path: string, body: object): Promise<string> =>
+  (await post(writers, path, body).expect(201)).body.id;
+
+/** Collections under a process: what they are called in the log, and a change that changes. */
+const NOUNS: Record<string, { kind: string; path: string; changes: object }> = {
+  Party: { kind: 'party', path: 'parties', changes: { name: { en: 'Another name' } } },
+  Representative: { kind: 'representative', path: 'representatives', changes: { name: 'Another name' } },
+  Track: { kind: 'track', path: 'tracks', changes: { title: { en: 'Another title' } } },
+  Meeting: { kind: 'meeting', path: 'meetings', changes: { title: { en: 'Another title' } } },
+  Source: { kind: 'source', path: 'sources', changes: { title: 'Another title' } },
+  Item: { kind: 'item', path: 'items', changes: { weight: 7 } },
+  Milestone: { kind: 'milestone', path: 'milestones', changes: { plannedOn: '2031' } },
+  Event: { kind: 'event', path: 'events', changes: { title: { en: 'Another title' } } },
+};
+
+function storyOfNoun(id: string): Story | undefined {
+  const [, act, name = ''] = /^(add|update|remove)([A-Z]\w*)$/.exec(id) ?? [];
+  const noun = NOUNS[name];
+  if (act === undefined || noun === undefined) return undefined;
+  const list = `${PROCESS}/${noun.path}`;
+  const example = () => {
+    const { key: _, ...body } = exampleOf(`add${name}`) as { key?: string };
+    return body;
+  };
+  if (act === 'add') {
+    return (writers) => ({
+      ask: () => post(writers, list, example()),
+      type: `${noun.kind}.added` as AuditType,
+    });
+  }
+  return async (writers) => {
+    const path = `${list}/${await made(writers, list, example())}`;
+    const asked = () => writers.service.with(writers.key);
+    return act === 'update'
+      ? {
+          ask: () => asked().patch(path).set('if-match', '*').send(noun.changes),
+          type: `${noun.kind}.changed` as AuditType,
+        }
+      : { ask: () => asked().delete(path).set('if-match', '*'), type: `${noun.kind}.removed` as AuditType };
+  };
+}
+
+const invite = (writers: Writers, email = `${another()}@example.org`) =>
+  post(writers, '/v1/invitations', { email, role: 'viewer' }).expect(201);
+const tokenOf = ({ body }: { body: { link: string } }): string => body.link.split('#')[1] ?? '';
+const memberOf = async ({ service, key }: Writers, email: string): Promise<string> => {
+  const { body } = await service.with(key).get('/v1/members?limit=200').expect(200);
+  return body.data.find((member: { email: string }) => member.email === email).id;
+};
+
+const STORIES: Record<string, Story> = {
+  updateOrganization: ({ service, key }) => ({
+    ask: () =>
+      service
+        .with(key)
+        .patch('/v1/organization')
+        .set('if-match', '*')
+        .send({ name: `Desk ${another()}` }),
+    type: 'organization.changed',
+  }),
+  createOrganization: async ({ service }) => {
+    // Somebody of their own: from then on they act for what they have made.
+    const founder = await signedIn(service);
+    const body = { name: 'A desk', slug: `desk-${another()}` };
+    return { ask: () => founder.ask.post('/v1/organizations').send(body), type: 'organization.created' };
+  },
+  activateOrganization: ({ service, owner }) => ({
+    ask: () => owner.ask.post(`/v1/organizations/${service.organizationId}/activate`),
+    type: 'person.switched',
+  }),
+  transferOrganization: async (writers) => {
+    const [giver, heir] = [
+      await signedIn(writers.service, { role: 'owner', clearance: 'restricted' }),
+      await writers.service.person({ role: 'editor' }),
+    ];
+    const member = await memberOf(writers, heir.email);
+    return {
+      ask: () => giver.ask.post('/v1/organization/transfer').send({ member }),
+      type: 'organization.transferred',
+    };
+  },
+  updateMember: async (writers) => {
+    const path = `/v1/members/${await memberOf(writers, (await writers.service.person({ role: 'viewer' })).email)}`;
+    return {
+      ask: () => writers.service.with(writers.key).patch(path).set('if-match', '*').send({ role: 'editor' }),
+      type: 'member.changed',
+    };
+  },
+  removeMember: async (writers) => {
+    const path = `/v1/members/${await memberOf(writers, (await writers.service.person({ role: 'viewer' })).email)}`;
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'member.removed' };
+  },
+  createInvitation: (writers) => {
+    const body = { email: `${another()}@example.org`, role: 'viewer' };
+    return { ask: () => post(writers, '/v1/invitations', body), type: 'invitation.made' };
+  },
+  resendInvitation: async (writers) => {
+    const { body } = await invite(writers);
+    return { ask: () => post(writers, `/v1/invitations/${body.id}/resend`), type: 'invitation.sent_again' };
+  },
+  revokeInvitation: async (writers) => {
+    const { body } = await invite(writers);
+    const path = `/v1/invitations/${body.id}`;
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'invitation.revoked' };
+  },
+  acceptInvitation: async (writers) => {
+    const guest = await signedIn(writers.service, { organizationId: writers.elsewhere });
+    const token = tokenOf(await invite(writers, guest.email));
+    return {
+      ask: () => guest.ask.post('/v1/invitations/accept').send({ token }),
+      type: 'invitation.accepted',
+    };
+  },
+  createApiKey: (writers) => ({
+    ask: () => post(writers, '/v1/api-keys', { name: 'A key', scopes: ['processes:read'] }),
+    type: 'api_key.made',
+  }),
+  revokeApiKey: async (writers) => {
+    const path = `/v1/api-keys/${await made(writers, '/v1/api-keys', { name: 'A key', scopes: ['processes:read'] })}`;
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'api_key.revoked' };
+  },
+  addProcess: (writers) => {
+    const body = { ...exampleOf('addProcess'), slug: `process-${another()}` };
+    return { ask: () => post(writers, '/v1/processes', body), type: 'process.added' };
+  },
+  updateProcess: ({ service, key }) => ({
+    ask: () =>
+      service
+        .with(key)
+        .patch(PROCESS)
+        .set('if-match', '*')
+        .send({ goal: { en: another() } }),
+    type: 'process.changed',
+  }),
+  removeProcess: async (writers) => {
+    const body = { slug: `process-${another()}`, title: { en: 'A process' } };
+    const path = `/v1/processes/${await made(writers, '/v1/processes', body)}`;
+    return {
+      ask: () => writers.service.with(writers.key).delete(path).set('if-match', '*'),
+      type: 'process.removed',
+    };
+  },
+  storeSourceText: async (writers) => {
+    const { text: _, ...source } = exampleOf('addSource') as { text?: string };
+    const path = `${PROCESS}/sources/${await made(writers, `${PROCESS}/sources`, source)}/text`;
+    return {
+      ask: () => writers.service.with(writers.key).put(path).send(exampleOf('storeSourceText')),
+      type: 'source.changed',
+    };
+  },
+  appendAssertion: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/assertions`, discussing()),
+    type: 'assertion.appended',
+  }),
+  appendAssertions: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/assertions/batch`, { assertions: [discussing(), discussing()] }),
+    type: 'assertion.appended',
+  }),
+  correctAssertion: async (writers) => {
+    const path = `${PROCESS}/assertions/${await made(writers, `${PROCESS}/assertions`, discussing())}/corrections`;
+    const body = { effectiveOn: '2026-02', sources: [{ source: 'key:S17' }] };
+    return { ask: () => post(writers, path, body), type: 'assertion.corrected' };
+  },
+  reconfirmGenerically: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/assertions/generic-reconfirmations`, reconfirming),
+    type: 'assertion.appended',
+  }),
+  proposeAssertions: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/proposals`, { assertions: [discussing()] }),
+    type: 'proposal.made',
+  }),
+  proposeGenericReconfirmation: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/proposals/generic-reconfirmations`, reconfirming),
+    type: 'proposal.made',
+  }),
+  // Judged by another person than whoever has made the key.
+  acceptProposal: async (writers) => {
+    const path = `${await proposed(writers)}/accept`;
+    return { ask: () => writers.owner.ask.post(path), type: 'proposal.accepted' };
+  },
+  sendBackProposal: async (writers) => {
+    const path = `${await proposed(writers)}/send-back`;
+    return {
+      ask: () => writers.owner.ask.post(path).send({ reason: { en: 'Another crossing.' } }),
+      type: 'proposal.sent_back',
+    };
+  },
+  withdrawProposal: async (writers) => {
+    const path = `${await proposed(writers)}/withdraw`;
+    return { ask: () => post(writers, path), type: 'proposal.withdrawn' };
+  },
+};
+
+const discussing = () => ({
+  item: 'key:I02',
+  effectiveOn: '2026-01-15',
+  account: 'joint',
+  act: 'discuss',
+  sources: [{ source: 'key:S17' }],
+});
+
+const reconfirming = {
+  meeting: 'key:SR6',
+  account: 'joint',
+  act: 'reconfirm',
+  verb: 'confirmed',
+  sources: [{ source: 'key:S17' }],
+};
+
+const proposed = async (writers: Writers): Promise<string> =>
+  `${PROCESS}/proposals/${await made(writers, `${PROCESS}/proposals`, { assertions: [discussing()] })}`;
+
+/** How an operation is made to write something. @throws where nobody has said */
+export function storyOf({ id, method, path }: Operation): Story {
+  const story = STORIES[id] ?? storyOfNoun(id);
+  if (story === undefined) throw new Error(`${method} ${path} has no story of what the log says of it`);
+  return story;
+}
