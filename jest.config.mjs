@@ -23,6 +23,9 @@ const shared = {
 export default {
   // A suite starts a whole service before its first test, on whatever machine there is; a test that hangs still ends.
   testTimeout: 30_000,
+  // Both cores of a small machine, in workers that are replaced once their suites have filled the memory.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

@@ -57,6 +57,9 @@ const OTHERWISE: Record<string, (grounds: Grounds) => Values> = {
   'listAudit.from': ({ before }) => [before],
   'listAudit.to': ({ before }) => [before],
   'exportAudit.type': () => toldOf,
+  // These would export what reading leaves in the log.
+  'exportAudit.subject': () => [],
+  'exportAudit.process': () => [],
   'listApiKeys.status': () => ['active', 'revoked'],
   'listInvitations.status': () => ['open', 'revoked'],
   head: () => [],

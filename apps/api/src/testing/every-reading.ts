@@ -69,6 +69,6 @@ function queryOf({ query }: Operation, times: Times): string {
 
 /** An answer without the instant that it is for, which is now. */
 export function withoutClock(text: string): string {
-  const [, knownAt] = /"knownAt":\s?"([^"]+)"/.exec(text) ?? /pam@1,[\d-]+,([^,]+),/.exec(text) ?? [];
+  const [, knownAt] = /"knownAt":\s?"([^"]+)"/.exec(text) ?? /[a-z-]+@\d+,[\d-]+,([^,]+),/.exec(text) ?? [];
   return knownAt === undefined ? text : text.replaceAll(knownAt, 'now');
 }

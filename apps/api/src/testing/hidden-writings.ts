@@ -136,7 +136,9 @@ const STORIES: Record<string, Story> = {
     await say(desk, claim('public', { item: item.id, sources }));
     const { id } = await hide(desk, 'meetings', label);
     await say(desk, claim(label, { meeting: id, account: 'joint', act: 'agree', implementation: null }));
-    const back = { act: 'reverse', implementation: 1, cause: { en: 'A flood.' }, actor: 'a river' };
+    // Lower each time: the desk sees the ones before.
+    const implementation = label === 'restricted' ? 1 : 0;
+    const back = { act: 'reverse', implementation, cause: { en: 'A flood.' }, actor: 'a river' };
     await say(desk, claim(label, { ...back, item: 'key:I03', effectiveOn: '2026-05-02' }));
     const on = { act: 'continue', continuedBy: successor.id, implementation: null };
     await say(desk, claim(label, { ...on, item: 'key:I12' }));

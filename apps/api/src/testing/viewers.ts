@@ -85,7 +85,7 @@ export async function answerTo(
 ): Promise<Answered> {
   const request = viewer.ask.get(address).set('accept-encoding', 'identity').buffer(true);
   if (ifNoneMatch !== undefined) void request.set('if-none-match', ifNoneMatch);
-  const { status, text = '', headers } = await request;
+  const { status, text, headers } = await request;
   const left = [...OF_THE_REQUEST, ...(TELLS_OF_THE_ASKING.includes(operation.id) ? ['etag'] : [])];
   const kept = Object.entries(headers as Record<string, string>).filter(([name]) => !left.includes(name));
   return { status, text: withoutTheRequest(text, operation, address), headers: Object.fromEntries(kept) };
@@ -106,8 +106,9 @@ export function differences({ viewer, address }: Asked, before: Answered, after:
     .filter((header) => before.headers[header] !== after.headers[header])
     .map((header) => `${name}: ${header} is ${after.headers[header]} instead of ${before.headers[header]}`);
   if (before.text === after.text) return headers;
-  const at = [...before.text].findIndex((letter, index) => letter !== after.text[index]);
-  const from = Math.max(0, (at === -1 ? before.text.length : at) - 60);
+  let at = 0;
+  while (before.text[at] === after.text[at]) at += 1;
+  const from = Math.max(0, at - 60);
   return [
     ...headers,
     `${name}: says …${after.text.slice(from, from + 160)}… instead of …${before.text.slice(from, from + 160)}…`,

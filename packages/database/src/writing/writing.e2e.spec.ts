@@ -5,6 +5,7 @@ import {
   createOrganization,
   createParty,
   createProcess,
+  createSource,
   type ProcessRef,
   type TestDatabase,
   withClient,
@@ -12,7 +13,7 @@ import {
 } from '@parley/testing';
 import type { Database } from '../database.ts';
 import type { Label } from '../generated/client.ts';
-import { beginWrite, finishWrite, recordVersions, type Write } from './index.ts';
+import { beginWrite, changesWritten, finishWrite, recordVersions, type Write } from './index.ts';
 
 let clone: TestDatabase;
 let database: Database;
@@ -143,6 +144,29 @@ describe('versions', () => {
       'internal',
       'public',
       'public',
+    ]);
+  });
+
+  it('that differ in nothing but what is hidden from somebody are no news to them', async () => {
+    const { id: itemId } = await createItem(database, process);
+    const { id: sourceId } = await createSource(database, process, { label: 'restricted' });
+    const names = { ...process, itemId, sourceId };
+    const told: Write[] = [];
+    const changing = (...work: (() => Promise<unknown>)[]) =>
+      change([itemId], async (write) => {
+        for (const step of work) await step();
+        told.push(write);
+      });
+    const name = () => database.prisma.itemSource.create({ data: names });
+    const weigh = () => database.prisma.item.updateMany({ where: { id: itemId }, data: { weight: 5 } });
+    const unname = () => database.prisma.itemSource.deleteMany({ where: names });
+    expect([await changing(name), await changing(unname, weigh)]).toEqual(['restricted', 'public']);
+    const written = await Promise.all(
+      told.slice(1).map((write) => inProcess(() => changesWritten(database.prisma, write))),
+    );
+    expect(written.flat().map(({ label, fields }) => [label, fields])).toEqual([
+      ['public', ['weight']],
+      ['restricted', ['sources']],
     ]);
   });
 });

@@ -50,15 +50,17 @@ export class ChangesRepository {
         : Prisma.sql`(entry.revision, entry.kind, entry.id)
             > (${after.revision}::bigint, ${after.kind} COLLATE "C", ${after.id}::uuid)`;
     return this.#database.prisma.$queryRaw`
+      -- Once, and not again for each revision, as the planner would have it of a process that is new to it.
+      WITH written AS MATERIALIZED (
+        ${versionsSince(view, since)}
+        UNION ALL ${assertionsSince(view, since, hidden)}
+        UNION ALL ${proposalsSince(view, since)}
+      )
       SELECT entry.revision, entry.recorded_at AS "recordedAt", entry.kind, entry.id, entry.key, entry.what
       FROM (
         SELECT ${revisionSeenBy(view)} AS revision, made.recorded_at, written.kind COLLATE "C" AS kind,
           written.id, written.key, written.what
-        FROM (
-          ${versionsSince(view, since)}
-          UNION ALL ${assertionsSince(view, since, hidden)}
-          UNION ALL ${proposalsSince(view, since)}
-        ) AS written
+        FROM written
         JOIN process_revision made ON ${inProcess(view, 'made')} AND made.revision = written.revision
         WHERE written.what IS NOT NULL
       ) AS entry

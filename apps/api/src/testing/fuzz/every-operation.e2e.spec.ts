@@ -11,11 +11,11 @@ import { Storyteller } from './story.ts';
 // says what its document promises, tells nobody what is not for them, and gives back what it has taken.
 
 const { seed, minutes, path } = fuzzSettings(process.env);
-const STORIES = 60;
+const STORIES = 40;
 const LONGEST = 160;
 const MINUTE = 60_000;
 /** How long to look for the smallest story that goes wrong, once one has. */
-const SHRINKING = 3 * MINUTE;
+const SHRINKING = MINUTE;
 
 let service: RunningService;
 let api: Api;
@@ -65,17 +65,17 @@ it(
       const again = `npm run fuzz -- --seed ${told.seed} --path ${told.counterexamplePath}`;
       throw new Error(`${String(told.errorInstance)}\n\nTo see it again: ${again}`);
     }
+    if (path === undefined) expectToHaveReachedMost();
   },
   ((minutes ?? 10) + 10) * MINUTE,
 );
 
-it('which nearly every operation has met with doing what it is for', () => {
-  if (path !== undefined) return;
+/** Else it would have shown little: what only ever refuses has been tried at its door alone. */
+function expectToHaveReachedMost(): void {
   const asked = api.described.map(({ operation }) => ({
     id: operation.id,
     ...(storyteller.tally.get(operation.id) ?? { asked: 0, done: 0 }),
   }));
   expect(asked.filter(({ asked }) => asked === 0)).toEqual([]);
-  // What only ever refuses has been tried at its door alone.
   expect(asked.filter(({ done }) => done === 0).length).toBeLessThan(asked.length / 10);
-});
+}

@@ -5,6 +5,7 @@ import type { RunningService } from '../running-service.ts';
 import { PASSAGES } from './passages.ts';
 import type { Kind } from './placeholder.ts';
 import type { Caller } from './wire.ts';
+import { tokenIn } from './learn.ts';
 import { World } from './world.ts';
 
 /** Where a story begins: an organization of its own with a process, some of it hidden, and whoever asks in it. */
@@ -50,6 +51,13 @@ export async function layFoundation(service: RunningService, people: People): Pr
   world.add('organizations', { id: organizationId, key: organizationId });
   world.add('emails', { id: people.guest.email, key: people.guest.email });
   await furnish(service, keys.full, world);
+  const invited = await service
+    .with(keys.full)
+    .post('/v1/invitations')
+    .send({ email: people.guest.email, role: 'viewer' })
+    .expect(201);
+  world.add('invitations', { id: invited.body.id, key: invited.body.id });
+  world.add('tokens', { id: tokenIn(invited.body.link), key: '' });
   const { body } = await service.with(keys.full).get('/v1/members').expect(200);
   // Without the member who made them the keys would open nothing any more.
   const others = body.data.filter(({ email }: { email: string }) => !email.startsWith('maker@'));

@@ -31,14 +31,16 @@ export function learn({ operation }: Described, wire: Wire, answer: Answer, worl
   if (operation.success.body === undefined) return;
   const told = JSON.parse(answer.text) as Told;
   if (typeof told.page?.nextCursor === 'string') add(world, 'cursors', told.page.nextCursor);
-  if (typeof told.link === 'string')
-    add(world, 'tokens', told.link.split('#')[1]?.replace('token=', '') ?? '');
+  if (typeof told.link === 'string') add(world, 'tokens', tokenIn(told.link));
   if (operation.success.status !== 201 || kind === undefined || isElsewhere(path, world)) return;
   for (const { id, key, label } of told.data ?? [told]) {
     const isHidden = label === 'internal' || label === 'restricted';
     if (typeof id === 'string') world.add(kind, { id, key: key ?? id, isHidden });
   }
 }
+
+/** What whoever is invited shows: it stands behind the `#`, so that no server is sent it. */
+export const tokenIn = (link: string): string => link.split('#')[1] ?? '';
 
 const add = (world: World, kind: Kind, id: string): void => world.add(kind, { id, key: id });
 

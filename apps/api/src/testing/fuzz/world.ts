@@ -61,8 +61,10 @@ export class World {
       const things =
         target !== undefined && mayUnveil(target) ? all.filter((one) => one.isHidden !== true) : all;
       // Most of what happens does so in the process that all else is in.
-      const at = kind === 'processes' && nth % 8 !== 0 ? 0 : nth % Math.max(things.length, 1);
-      const thing = things[at];
+      const thing =
+        kind === 'processes'
+          ? things[nth % 8 === 0 ? (nth / 8) % things.length : 0]
+          : things[nth % things.length];
       if (thing === undefined)
         return naming === 'id' ? '019a0c1e-0000-7000-8000-000000000001' : 'key:NOTHING';
       if (naming === 'key') return thing.key;
