@@ -1,97 +1,111 @@
-import type { InputOf, Operation, OutputOf } from '@parley/contracts';
-import type { z } from 'zod';
-import { addressOf } from './address.ts';
+import { routes } from './generated/routes.ts';
+import type { Answer, CallOptions, Method, OperationId, Route, Routes } from './operation.ts';
 import type { QueryValue } from './address.ts';
-import { ProblemError, problemOf } from './problem-error.ts';
+import { everyOne, type Page } from './pages.ts';
+import { usualRetries, withRetries } from './retries.ts';
+import type { Retries } from './retries.ts';
+import { bodyOf, createTransport } from './transport.ts';
+import type { Asked, Send, TransportOptions } from './transport.ts';
+import { watchWith, type Watch } from './watch.ts';
 
-type HeaderFields = Record<string, string>;
-
-export interface ClientOptions {
-  /** Where the service answers, without `/v1`: `https://parley.example`. */
-  baseUrl: string;
-  /** Sent with each call: `{ authorization: 'Bearer prl_…' }`. A function is asked anew for each call. */
-  headers?: HeaderFields | (() => HeaderFields | Promise<HeaderFields>);
-  /** Instead of the global `fetch`: to set caching, a timeout or an agent. */
-  fetch?: typeof fetch;
+export interface ClientOptions extends TransportOptions {
+  /** `prl_…`; sent as `Authorization: Bearer`. Left out where a cookie or `headers` says who is calling. */
+  apiKey?: string;
+  /** How long one attempt may take; 30 seconds where it is left out. */
+  timeoutMs?: number;
+  /** How to try again what failed for now; three times where it is left out. */
+  retries?: Partial<Retries>;
 }
 
-type Given<Key extends string, Value> = [Value] extends [undefined]
-  ? { [K in Key]?: never }
-  : { [K in Key]: Value };
-type Asked<Query> = Query extends object ? { [K in keyof Query]?: Query[K] | undefined } : never;
-type Sent<Body> = Body extends z.ZodType ? z.input<Body> : undefined;
+type Methods = { [Id in OperationId]: Method<Id> };
 
-type Seen<T extends Operation> = [T['ifMatch']] extends [true] ? string : undefined;
-
-/**
- * What a call of an operation takes: path parameters and body where it has them, any part of its query, and `ifMatch`,
- * the `etag` of the state that the caller has seen, where the operation changes a thing that can be read.
- */
-export type CallInput<T extends Operation> = Given<'params', InputOf<T>['params']> &
-  Given<'body', Sent<T['body']>> &
-  Given<'ifMatch', Seen<T>> & { query?: Asked<InputOf<T>['query']>; signal?: AbortSignal };
-
-/** Operations that need neither parameters nor a body may be called with nothing. */
-export type CallArguments<T extends Operation> =
-  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty input is what is asked about
-  Record<never, never> extends CallInput<T> ? [input?: CallInput<T>] : [input: CallInput<T>];
-
-/** An answer with the tag of the state that it shows, to be given back as `ifMatch`. */
-export interface Answer<T extends Operation> {
-  body: OutputOf<T>;
-  etag: string | null;
+/** A method for each operation of the API, by its `operationId`. */
+export interface Client extends Methods {
+  /** What happens from now on, as it happens; after a lost connection from where it was. */
+  watch: Watch;
 }
 
-export interface Client {
-  /**
-   * Calls one operation of the contract.
-   *
-   * @returns the body of the answer; undefined where it has none, text where it is not JSON
-   * @throws ProblemError where the service refuses
-   */
-  call<T extends Operation>(operation: T, ...input: CallArguments<T>): Promise<OutputOf<T>>;
-  /** The same, with the tag of the answer. */
-  ask<T extends Operation>(operation: T, ...input: CallArguments<T>): Promise<Answer<T>>;
+interface Settings {
+  send: Send;
+  timeoutMs: number;
+  retries: Retries;
 }
 
-interface LooseInput {
-  params?: Record<string, string>;
-  query?: Record<string, QueryValue>;
-  body?: unknown;
-  ifMatch?: string;
-  signal?: AbortSignal;
+/** Makes a client of the service. It keeps nothing between calls, so one may be shared. */
+export function createClient({ apiKey, timeoutMs = 30_000, retries, ...options }: ClientOptions): Client {
+  const given = options.headers;
+  const headers = async () => ({
+    ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
+    ...(typeof given === 'function' ? await given() : given),
+  });
+  const send = createTransport({ ...options, headers });
+  const settings = { send, timeoutMs, retries: { ...usualRetries, ...retries } };
+  const methods = Object.entries(routes as Routes)
+    // A stream is no answer: there is `watch`.
+    .filter(([, { stream }]) => stream !== true)
+    .map(([id, route]) => [id, methodOf(route, settings)]);
+  return { ...(Object.fromEntries(methods) as Methods), watch: watchWith(send, settings.retries) };
 }
 
-/** Makes a client of the service. It holds no state, so one may be shared. */
-export function createClient(options: ClientOptions): Client {
-  const base = options.baseUrl.replace(/\/+$/, '');
-  const send = options.fetch ?? fetch;
+type LooseInput = Readonly<Record<string, unknown>>;
 
-  async function ask<T extends Operation>(operation: T, ...[input]: CallArguments<T>): Promise<Answer<T>> {
-    const { params, query, body, ifMatch, signal } = (input ?? {}) as LooseInput;
-    const { headers: given } = options;
-    const headers = new Headers(typeof given === 'function' ? await given() : given);
-    headers.set('accept', 'application/json, application/problem+json');
-    if (body !== undefined) headers.set('content-type', 'application/json');
-    if (ifMatch !== undefined) headers.set('if-match', ifMatch);
+function methodOf(route: Route, settings: Settings): unknown {
+  const ask = (input?: LooseInput, options?: CallOptions) => answerTo(route, settings, input, options);
+  const call = async (input?: LooseInput, options?: CallOptions) => (await ask(input, options)).body;
+  const all = (input: LooseInput = {}, options?: CallOptions) =>
+    everyOne(
+      (cursor) =>
+        call({ limit: 200, ...input, ...(cursor && { cursor }) }, options) as Promise<Page<unknown>>,
+    );
+  return Object.assign(call, { ask }, route.paged === true ? { all } : {});
+}
 
-    const response = await send(base + addressOf(operation.path, params, query), {
-      method: operation.method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-    if (!response.ok) throw new ProblemError(await problemOf(response));
-    return { body: (await answerOf(response)) as OutputOf<T>, etag: response.headers.get('etag') };
-  }
+async function answerTo(
+  route: Route,
+  { send, timeoutMs, retries }: Settings,
+  input: LooseInput = {},
+  options: CallOptions = {},
+): Promise<Answer<unknown>> {
+  const { signal } = options;
+  const asked = { ...askedOf(route, input, options), signal, timeoutMs: options.timeoutMs ?? timeoutMs };
+  const isSafe = route.method === 'GET' || route.keyed === true;
+  const attempt = async (): Promise<Answer<unknown>> => {
+    const response = await send(asked);
+    return {
+      body: await bodyOf(response, signal),
+      etag: response.headers.get('etag'),
+      status: response.status,
+      requestId: response.headers.get('x-request-id') ?? '',
+      replayed: response.headers.get('idempotency-replayed') === 'true',
+    };
+  };
+  return withRetries(attempt, { ...retries, times: options.retries ?? retries.times }, isSafe, signal);
+}
 
+/** The parts of an input, each to its place: path, query, body, headers. */
+function askedOf(
+  route: Route,
+  { body, ifMatch, ...rest }: LooseInput,
+  { idempotencyKey }: CallOptions,
+): Asked {
+  const inPath = new Set([...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  const entries = Object.entries(rest);
   return {
-    ask,
-    call: async (operation, ...input) => (await ask(operation, ...input)).body,
+    method: route.method,
+    path: route.path,
+    params: Object.fromEntries(entries.filter(([name]) => inPath.has(name))) as Record<string, string>,
+    query: Object.fromEntries(entries.filter(([name]) => !inPath.has(name))) as Record<string, QueryValue>,
+    body,
+    headers: {
+      ...(typeof ifMatch === 'string' ? { 'if-match': ifMatch } : {}),
+      // One for the call, however often it is sent: what was done the first time is not done again.
+      ...(route.keyed === true ? { 'idempotency-key': idempotencyKey ?? drawKey() } : {}),
+    },
   };
 }
 
-async function answerOf(response: Response): Promise<unknown> {
-  if (response.status === 204) return undefined;
-  return response.headers.get('content-type')?.includes('json') ? response.json() : response.text();
-}
+/** `randomUUID` is missing in pages that are not served over https; chance is not. */
+const drawKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );

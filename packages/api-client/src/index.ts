@@ -1,4 +1,16 @@
+export { change } from './change.ts';
 export { createClient } from './client.ts';
-export type { Answer, CallArguments, CallInput, Client, ClientOptions } from './client.ts';
+export type { Client, ClientOptions } from './client.ts';
+export type { components } from './generated/openapi.ts';
+export { routes } from './generated/routes.ts';
+export type { ProblemCode } from './generated/routes.ts';
+export type { Answer, CallOptions, Input, OperationId, Output, Route } from './operation.ts';
 export { ProblemError } from './problem-error.ts';
-export { addressOf } from './address.ts';
+export type { Fault, Problem } from './problem-error.ts';
+export type { Retries } from './retries.ts';
+export { bodyOf, createTransport } from './transport.ts';
+export type { Asked, Send, TransportOptions } from './transport.ts';
+export { UnreachableError } from './unreachable-error.ts';
+export { verifyWebhook, WebhookError } from './webhook.ts';
+export type { WebhookMessage } from './webhook.ts';
+export type { Watched, WatchedEvent, WatchOptions } from './watch.ts';

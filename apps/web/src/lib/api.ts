@@ -3,14 +3,15 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { listOrganizations } from '@parley/contracts';
 import type { Operation, OutputOf, Page } from '@parley/contracts';
-import { createClient, ProblemError } from '@parley/sdk';
-import type { CallArguments } from '@parley/sdk';
+import { createTransport, ProblemError } from '@parley/sdk';
+import { call } from './call.ts';
+import type { CallArguments } from './call.ts';
 import { apiUrl } from './settings.ts';
 import { goToSignIn } from './session.ts';
 
-/** One client a request, speaking with the visitor's own cookie. Nothing is kept: an answer is for one pair of eyes. */
-const client = cache(() =>
-  createClient({
+/** One a request, speaking with the visitor's own cookie. Nothing is kept: an answer is for one pair of eyes. */
+const transport = cache(() =>
+  createTransport({
     baseUrl: apiUrl(),
     headers: async () => ({ cookie: (await cookies()).toString() }),
     fetch: (input, init) => fetch(input, { ...init, cache: 'no-store', signal: AbortSignal.timeout(20_000) }),
@@ -26,7 +27,7 @@ export async function ask<T extends Operation>(
   ...input: CallArguments<T>
 ): Promise<OutputOf<T>> {
   try {
-    return await client().call(operation, ...input);
+    return (await call<T>(transport(), operation, ...input)).body;
   } catch (error) {
     if (error instanceof ProblemError && error.status === 401) {
       return (await isSomebody()) ? redirect('/account') : goToSignIn();
@@ -42,12 +43,10 @@ const leadsNowhere = ({ status, faults }: ProblemError): boolean =>
 
 /** Whether the visitor is signed in, be it for no organization. */
 const isSomebody = cache(() =>
-  client()
-    .call(listOrganizations, { query: { limit: 1 } })
-    .then(
-      () => true,
-      () => false,
-    ),
+  call<typeof listOrganizations>(transport(), listOrganizations, { query: { limit: 1 } }).then(
+    () => true,
+    () => false,
+  ),
 );
 
 /** The whole of a list, page by page. */

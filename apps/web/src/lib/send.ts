@@ -1,17 +1,20 @@
 import type { Fault, Operation } from '@parley/contracts';
-import { createClient, ProblemError } from '@parley/sdk';
-import type { Answer, CallArguments } from '@parley/sdk';
+import { createTransport, ProblemError } from '@parley/sdk';
+import { call } from './call.ts';
+import type { Answer, CallArguments } from './call.ts';
 
 /** Why something was not done: the code of the problem, and every fault of what was sent. */
 export interface Refusal {
   status: number;
   code: string;
   faults: readonly Fault[];
+  /** Where it was changed meanwhile (412): the state that it is in now, with its tag. */
+  now?: { state: unknown; etag: string };
 }
 
 export type Sent<T> = { done: true; value: T } | { done: false; refusal: Refusal };
 
-const client = createClient({ baseUrl: '' });
+const transport = createTransport({ baseUrl: '' });
 const unreachable: Refusal = { status: 0, code: 'unreachable', faults: [] };
 const refused = (refusal: Refusal): Sent<never> => ({ done: false, refusal });
 
@@ -25,11 +28,15 @@ export async function send<T extends Operation>(
 ): Promise<Sent<Answer<T>>> {
   const [method, path] = line.split(' ', 2);
   try {
-    // The client reads no more of an operation than this.
-    return { done: true, value: await client.ask({ method, path } as T, ...input) };
+    return { done: true, value: await call<T>(transport, { method, path } as T, ...input) };
   } catch (error) {
     if (!(error instanceof ProblemError)) return refused(unreachable);
-    return refused({ status: error.status, code: error.code, faults: error.faults });
+    const { status, code, faults, problem } = error;
+    const now =
+      problem.current !== undefined && problem.etag !== undefined
+        ? { now: { state: problem.current, etag: problem.etag } }
+        : {};
+    return refused({ status, code, faults, ...now });
   }
 }
 
