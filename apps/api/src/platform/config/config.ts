@@ -2,6 +2,7 @@ import type { Quota } from '@parley/contracts';
 import { namesTransactionPooler, POOLER_REFUSED } from '@parley/database';
 import { z } from 'zod';
 import { type MailWay, mailWay } from './mail-way.ts';
+import { networksSetting, type Network } from './networks-setting.ts';
 import { quotasSetting } from './quotas-setting.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -48,6 +49,7 @@ const settingsOfEnvironment = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/, 'is not an address such as Parley <parley@example.org>')
     .optional(),
+  PARLEY_WEBHOOK_NETWORKS: networksSetting,
   PARLEY_OIDC_ISSUER: webAddress.optional(),
   PARLEY_OIDC_CLIENT_ID: z.string().min(1).optional(),
   PARLEY_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -102,6 +104,8 @@ export interface Config {
   /** Whether passwords are looked up in the list of breached ones on the network too. */
   breachedPasswords: 'offline' | 'online';
   mail: MailWay;
+  /** Networks that are not public and that webhooks may lead into all the same, also by http. */
+  webhookNetworks: readonly Network[];
   openId: OpenIdProvider | null;
   /** Addresses, ranges or `loopback`: what stands in front and says by X-Forwarded-For who is at the other end. */
   trustedProxies: readonly string[];
@@ -147,6 +151,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       webUrl: settings.PARLEY_WEB_URL,
       host: settings.PARLEY_API_HOST,
     }),
+    webhookNetworks: settings.PARLEY_WEBHOOK_NETWORKS,
     openId: openIdOf(settings),
     trustedProxies: settings.PARLEY_TRUSTED_PROXIES,
     logLevel: settings.PARLEY_LOG_LEVEL,

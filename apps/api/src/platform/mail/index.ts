@@ -5,5 +5,6 @@ export { passwordChanged } from './letters/password-changed.ts';
 export { resetPassword } from './letters/reset-password.ts';
 export { signInChanged } from './letters/sign-in-changed.ts';
 export { verifyAddress } from './letters/verify-address.ts';
+export { webhookDisabled } from './letters/webhook-disabled.ts';
 export { MailModule } from './mail.module.ts';
 export { Post } from './post.ts';

@@ -56,6 +56,7 @@ const writtenWithAnswer = (): Promise<number> =>
 
 /** Posts whose example cannot be done in the demonstration as it stands, and why. A new one gives an example that can. */
 const OTHERWISE: Record<string, string> = {
+  redeliverWebhookDelivery: 'Nothing was delivered to anybody yet.',
   sendBackProposal: 'The one that there is has been accepted by then.',
   transferOrganization: 'An owner hands over in person, and there is nobody to take it.',
   withdrawProposal: 'The one that there is is another’s.',

@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../../config/index.ts';
 import { type Client, DatabaseService } from '../../database/index.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { KeyedRequest } from './keyed-request.ts';
-import { seal, unseal } from './sealing.ts';
+import { seal, unseal } from '../../sealing/index.ts';
 
 /** An answer as it is given again. */
 export interface KeptAnswer {

@@ -8,6 +8,7 @@ import {
   resetPassword,
   signInChanged,
   verifyAddress,
+  webhookDisabled,
 } from '../index.ts';
 import { LANGUAGES } from './language.ts';
 
@@ -22,6 +23,13 @@ const letters: Record<string, (language: Language) => { subject: string; text: s
   passwordChanged: (language) => passwordChanged(language, 'Ayşe', link),
   signInChanged: (language) => signInChanged(language, 'Ayşe', 'openid_linked', link),
   invitation: (language) => invitation(language, invited),
+  webhookDisabled: (language) =>
+    webhookDisabled(language, 'Ayşe', {
+      host: 'hooks.example.org',
+      description: '',
+      because: 'failing',
+      link,
+    }),
 };
 
 describe.each(Object.entries(letters))('%s', (_name, letter) => {

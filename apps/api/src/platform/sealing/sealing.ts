@@ -1,6 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** What has to be known to read a kept answer: the service's secret and what the caller alone sends. */
+/**
+ * What has to be known to read what was sealed: the service's secret, and what the caller alone sends. Where the service
+ * is to read it unasked there is no such thing, and it says for what it was sealed.
+ */
 export interface Secrets {
   service: string;
   caller: string;

@@ -1,0 +1,37 @@
+import { EventEmitter } from 'node:events';
+import type { TenantPool } from '@parley/database';
+import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+
+/**
+ * Who does jobs, and how many at once. Deliveries wait for servers that are not ours, ten seconds each if need be: they
+ * have hands of their own, so that no letter waits for them.
+ */
+export const CREWS = { usual: 1, deliveries: 10 } as const;
+export type Crew = keyof typeof CREWS;
+
+export interface Start {
+  crew: Crew;
+  pool: TenantPool;
+  tasks: TaskList;
+  crontab: string;
+  log(level: string, message: string): void;
+  /** Is told by which name the crew locks its jobs. */
+  onWorker(name: string): void;
+}
+
+/** Has a crew begin to work. */
+export async function startCrew({ crew, pool, tasks, crontab, log, onWorker }: Start): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => onWorker(workerPool.id));
+  return run({
+    pgPool: pool,
+    taskList: tasks,
+    crontab,
+    events,
+    concurrency: CREWS[crew],
+    pollInterval: 1000,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 3000,
+    logger: new WorkerLogger(() => (level, message) => log(level, message)),
+  });
+}

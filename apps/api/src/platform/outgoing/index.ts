@@ -1,0 +1,2 @@
+export { type Ending, Outgoing } from './outgoing.ts';
+export { OutgoingModule } from './outgoing.module.ts';
