@@ -24,10 +24,13 @@ describe('a scope', () => {
     });
   });
 
-  it.each([{ organizationId: '' }, { userId: 'x' }, { apiKeyHash: 'abc' }, { invitationHash: 'abc' }])(
-    'is refused where it is %j',
-    (scope) => {
-      expect(() => withScope(scope, async () => undefined)).toThrow(TypeError);
-    },
-  );
+  it.each([
+    { organizationId: '' },
+    { userId: 'x' },
+    { apiKeyHash: 'abc' },
+    { invitationHash: 'abc' },
+    { publicationName: "a'b" },
+  ])('is refused where it is %j', (scope) => {
+    expect(() => withScope(scope, async () => undefined)).toThrow(TypeError);
+  });
 });

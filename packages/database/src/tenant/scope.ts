@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * On whose behalf the database is asked; row-level security opens exactly that. The last three are for the lookups
+ * On whose behalf the database is asked; row-level security opens exactly that. The last four are for the lookups
  * that come before the organization is known.
  */
 export interface Scope {
@@ -11,6 +11,8 @@ export interface Scope {
   readonly apiKeyHash?: string;
   /** SHA-256 of a presented invitation's token, in hex. */
   readonly invitationHash?: string;
+  /** The name that a process is published under. */
+  readonly publicationName?: string;
 }
 
 const storage = new AsyncLocalStorage<Scope>();
@@ -33,9 +35,11 @@ export function withScope<T>(scope: Scope, work: () => PromiseLike<T>): Promise<
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHA256_HEX = /^[0-9a-f]{64}$/i;
+const NAME = /^[a-z0-9-]{1,80}$/;
 
 // A malformed setting would fail on every later statement of the connection, far from who wrote it.
-function refuseMalformed({ organizationId, userId, apiKeyHash, invitationHash }: Scope): void {
+function refuseMalformed(scope: Scope): void {
+  const { organizationId, userId, apiKeyHash, invitationHash, publicationName } = scope;
   if (organizationId !== undefined && !UUID.test(organizationId))
     throw new TypeError('scope: organizationId is no UUID');
   if (userId !== undefined && !UUID.test(userId)) throw new TypeError('scope: userId is no UUID');
@@ -43,4 +47,6 @@ function refuseMalformed({ organizationId, userId, apiKeyHash, invitationHash }:
     throw new TypeError('scope: apiKeyHash is no SHA-256 in hex');
   if (invitationHash !== undefined && !SHA256_HEX.test(invitationHash))
     throw new TypeError('scope: invitationHash is no SHA-256 in hex');
+  if (publicationName !== undefined && !NAME.test(publicationName))
+    throw new TypeError('scope: publicationName is no name');
 }

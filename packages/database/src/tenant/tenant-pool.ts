@@ -2,6 +2,8 @@ import pg, { type PoolClient, type PoolConfig } from 'pg';
 import { assertRuntimeRole, RUNTIME_ROLE } from './runtime-role.ts';
 import { currentScope, type Scope } from './scope.ts';
 
+export type { PoolClient } from 'pg';
+
 type ConnectCallback = (error: Error | undefined, client: PoolClient | undefined, done: Release) => void;
 type Release = (error?: Error | boolean) => void;
 
@@ -37,8 +39,10 @@ export class TenantPool extends pg.Pool {
   private async checkOut(scope: Scope): Promise<PoolClient> {
     const client = await super.connect();
     keepOrDestroyOnRelease(client);
-    const { organizationId, userId, apiKeyHash, invitationHash } = scope;
-    const settings = [organizationId, userId, apiKeyHash, invitationHash].map((setting) => setting ?? '');
+    const { organizationId, userId, apiKeyHash, invitationHash, publicationName } = scope;
+    const settings = [organizationId, userId, apiKeyHash, invitationHash, publicationName].map(
+      (setting) => setting ?? '',
+    );
     const wanted = settings.join(' ');
     if ((this.told.get(client) ?? NOTHING_SET) === wanted) return client;
     try {
@@ -53,14 +57,15 @@ export class TenantPool extends pg.Pool {
 }
 
 // A fresh session has no settings, which is nobody's scope.
-const NOTHING_SET = '   ';
+const NOTHING_SET = '    ';
 
 const SET_SCOPE = `
   SELECT
     set_config('app.organization_id', $1, false),
     set_config('app.user_id', $2, false),
     set_config('app.api_key_hash', $3, false),
-    set_config('app.invitation_hash', $4, false)
+    set_config('app.invitation_hash', $4, false),
+    set_config('app.publication_name', $5, false)
 `;
 
 /**

@@ -8,6 +8,7 @@ export function actingOf(request: FastifyRequest, caller: Caller | undefined = c
 }
 
 function actorOf(request: FastifyRequest, caller: Caller | undefined): Acting['actor'] {
+  if (caller?.kind === 'anybody') return { kind: 'anonymous', id: null, name: null };
   if (caller !== undefined) {
     return { kind: caller.kind === 'api_key' ? 'api_key' : 'person', id: caller.id, name: caller.name };
   }

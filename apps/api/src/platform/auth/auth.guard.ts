@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { operationOf, ProblemError } from '../http/index.ts';
+import { found, notFound, operationOf, ProblemError } from '../http/index.ts';
 import { RateLimits } from '../http/rate-limits/rate-limits.ts';
 import { Authenticator } from './authenticator.ts';
 import { type Caller, type Person, rememberCaller, rememberPerson } from './caller.ts';
@@ -39,6 +39,15 @@ export class AuthGuard implements CanActivate {
       rememberPerson(request, await this.#person(request, reply));
       return true;
     }
+    if (operation?.permission === 'address') {
+      rememberCaller(request, await this.#knower(request, reply));
+      return true;
+    }
+    const published = operation?.ofPublished === true ? namedBy(request) : undefined;
+    if (published !== undefined) {
+      rememberCaller(request, await this.#reader(published, request, reply));
+      return true;
+    }
     const caller = await this.#caller(request, reply);
     // A route that names no operation names no permission, so nobody has it.
     if (operation === undefined) throw new ProblemError('forbidden');
@@ -60,6 +69,26 @@ export class AuthGuard implements CanActivate {
     return caller;
   }
 
+  /** Whoever knows an address with a secret in it; to everybody else there is nothing there. */
+  async #knower(request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
+    const { token } = request.params as { token: string };
+    const caller = await this.#authenticator.identifyFeed(token, request.ip);
+    if (caller !== null) this.#limits.admitCaller(caller.id, reply);
+    else this.#limits.admitStranger(request, reply);
+    return found(caller);
+  }
+
+  /** Whoever reads what is published: of everything but that one process they are told that it is not there. */
+  async #reader(name: string, request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
+    this.#limits.admitStranger(request, reply);
+    const params = request.params as { process: string };
+    const { caller, slug } = found(await this.#authenticator.identifyReader(name));
+    if (![caller.id, slug, name].includes(params.process)) throw notFound();
+    // The name is all that they have to know, and may be another's slug.
+    params.process = caller.id;
+    return caller;
+  }
+
   async #person(request: FastifyRequest, reply: FastifyReply): Promise<Person> {
     const person = await this.#authenticator.identifyPerson(request.headers);
     if (person !== null) {
@@ -71,3 +100,7 @@ export class AuthGuard implements CanActivate {
     throw new ProblemError('forbidden', 'This is for people who are signed in, not for API keys.');
   }
 }
+
+/** The name of what is published, where somebody asks as a reader of it: `Bearer pub_turkiye-armenia`. */
+const namedBy = ({ headers }: FastifyRequest): string | undefined =>
+  /^Bearer +pub_([a-z0-9-]{3,80})$/i.exec(headers.authorization ?? '')?.[1];

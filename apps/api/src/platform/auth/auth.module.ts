@@ -42,6 +42,6 @@ import { TenantInterceptor } from './tenant.interceptor.ts';
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
   ],
-  exports: [CredentialsRepository, KeyUses, RateLimits, Sessions],
+  exports: [Authenticator, CredentialsRepository, KeyUses, RateLimits, Sessions],
 })
 export class AuthModule {}

@@ -4,8 +4,9 @@ import type { FastifyRequest } from 'fastify';
 
 /** Who calls, and for which organization: all that a service has to know of it. */
 export interface Caller {
-  readonly kind: 'session' | 'api_key';
-  /** Of the person or of the key. */
+  /** `anybody`: whoever reads what is published. */
+  readonly kind: 'session' | 'api_key' | 'anybody';
+  /** Of the person, of the key, or of the process that is published. */
   readonly id: string;
   readonly organizationId: string;
   readonly name: string;

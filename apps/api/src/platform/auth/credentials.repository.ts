@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Label, Role } from '@parley/contracts';
 import { hashOfSecret } from '@parley/database';
 import { type Client, DatabaseService } from '../database/index.ts';
+import { notGone } from './not-gone.ts';
 
 export interface PresentedInvitation {
   organizationId: string;
@@ -26,6 +27,13 @@ export interface PresentedApiKey {
   /** Whoever made it, as they are in the organization now. */
   maker: { userId: string; role: Role; clearance: Label };
   isSuspended: boolean;
+}
+
+/** Whose process is published under a name. */
+export interface NamedPublication {
+  organizationId: string;
+  processId: string;
+  slug: string;
 }
 
 export interface Membership {
@@ -85,6 +93,22 @@ export class CredentialsRepository {
     return this.#database.withScope({ invitationHash }, () =>
       this.#database.prisma.invitation.findUnique({ where: { tokenHash }, select: shown }),
     );
+  }
+
+  /** What is published under a name by an organization that is not gone. */
+  async findPublication(publicationName: string): Promise<NamedPublication | null> {
+    const { prisma } = this.#database;
+    const select = { organizationId: true, processId: true };
+    const named = await this.#database.withScope({ publicationName }, () =>
+      prisma.publication.findFirst({ select }),
+    );
+    if (named === null) return null;
+    const { organizationId, processId } = named;
+    const where = { organizationId, id: processId, organization: notGone() };
+    const process = await this.#database.withScope({ organizationId }, () =>
+      prisma.process.findFirst({ where, select: { slug: true } }),
+    );
+    return process === null ? null : { ...named, ...process };
   }
 
   /**

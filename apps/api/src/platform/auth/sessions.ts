@@ -47,9 +47,16 @@ export class Sessions {
     return (await this.#withOpenId.find()) !== null;
   }
 
-  /** The person behind a cookie and the organization they act for, if the cookie is good. */
-  async find(cookie: string): Promise<Person | null> {
-    const found = await this.#auth.api.getSession({ headers: new Headers({ cookie }) });
+  /**
+   * The person behind a cookie and the organization they act for, if the cookie is good.
+   *
+   * @param isUse whether that prolongs the session
+   */
+  async find(cookie: string, { isUse = true }: { isUse?: boolean } = {}): Promise<Person | null> {
+    const found = await this.#auth.api.getSession({
+      headers: new Headers({ cookie }),
+      query: { disableRefresh: !isUse },
+    });
     if (found === null) return null;
     const { user, session } = found;
     return {
