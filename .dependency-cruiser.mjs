@@ -3,7 +3,7 @@ const modules = [
   ['organizations', 'members', 'invitations', 'api-keys', 'audit', 'usage'],
   ['processes', 'parties', 'meetings', 'sources', 'items', 'milestones', 'events'],
   ['ledger', 'proposals'],
-  ['progress', 'portfolio', 'changes'],
+  ['progress', 'portfolio', 'changes', 'search'],
   ['imports', 'reports', 'exchange'],
   ['webhooks', 'live', 'public'],
 ];
@@ -52,6 +52,27 @@ export default {
       from: { path: '^packages/reports/src/' },
       to: {
         path: '^(apps/|packages/(database|testing|api-client)/|node_modules/(@nestjs|@prisma|pg|fastify)/)',
+      },
+    },
+    {
+      name: 'sdk-runs-anywhere',
+      comment:
+        'The client runs in browsers and is published alone: nothing of Node, no neighbour, no command line.',
+      severity: 'error',
+      from: { path: '^packages/api-client/src/', pathNot: '^packages/api-client/src/cli/|\\.spec\\.ts$' },
+      to: {
+        pathNot:
+          '^(packages/api-client/src/(?!cli/)|(packages/api-client/)?node_modules/(eventsource-parser|p-retry|standardwebhooks)/)',
+      },
+    },
+    {
+      name: 'command-line-stands-on-the-sdk',
+      comment: 'What the command line can do, any program can: it uses what the package gives to all.',
+      severity: 'error',
+      from: { path: '^packages/api-client/src/cli/' },
+      to: {
+        path: '^(packages|apps)/',
+        pathNot: '^packages/api-client/(node_modules/|src/(cli/|index\\.ts$))',
       },
     },
     {

@@ -16,6 +16,8 @@ const shared = {
       },
     ],
   },
+  // It has a "source" condition as well, which leads to TypeScript.
+  transformIgnorePatterns: ['/node_modules/(?!eventsource-parser/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   modulePathIgnorePatterns: ['/dist/', '/.next/'],
 };

@@ -91,7 +91,7 @@ const WORKS: Record<string, (served: Served, database: Database, of: Credentials
       ),
 };
 
-async function ask({ url }: Served, secret: string, path: string): Promise<number> {
+export async function ask({ url }: Served, secret: string, path: string): Promise<number> {
   const headers = { authorization: `Bearer ${secret}`, 'accept-encoding': 'identity' };
   const answer = await fetch(url + path, { headers, signal: AbortSignal.timeout(60_000) });
   const body = await answer.arrayBuffer();

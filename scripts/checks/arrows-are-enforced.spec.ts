@@ -7,6 +7,8 @@ const offences: readonly [rule: string, from: string, to: string][] = [
   ['domain-is-pure', 'packages/domain/src/clock.ts', 'node:fs'],
   ['contracts-know-zod-and-domain', 'packages/contracts/src/shape.ts', '../../database/src/index.ts'],
   ['reports-are-pure', 'packages/reports/src/csv.ts', '../../database/src/index.ts'],
+  ['sdk-runs-anywhere', 'packages/api-client/src/disk.ts', 'node:fs'],
+  ['command-line-stands-on-the-sdk', 'packages/api-client/src/cli/shortcut.ts', '../transport.ts'],
   ['packages-know-no-app', 'packages/api-client/src/client.ts', '../../../apps/api/src/main.ts'],
   ['nothing-imports-the-api', 'apps/web/src/lib/shortcut.ts', '../../../api/src/main.ts'],
   ['nothing-imports-the-dashboard', 'apps/api/src/platform/page.ts', '../../../web/src/lib/page.ts'],
@@ -29,6 +31,7 @@ const offences: readonly [rule: string, from: string, to: string][] = [
 ];
 
 const targets = [
+  'packages/api-client/src/transport.ts',
   'packages/database/src/index.ts',
   'packages/testing/src/index.ts',
   'apps/api/src/main.ts',

@@ -48,8 +48,11 @@ const logOf = async (organizationId: string) => {
   return entries.map(({ type, actorKind }) => `${actorKind} ${type}`);
 };
 
+/** What search looks in is made of the rest: it goes with what it is made of, and is not taken along. */
+const DERIVED = ['search_entry', 'search_word'];
+
 /** How many rows of the organization there are, in all tables together, whoever may see them. */
-const rowsOf = (organizationId: string): Promise<number> =>
+const rowsOf = (organizationId: string, without: readonly string[] = []): Promise<number> =>
   withClient(clone.superuserUrl, async (client) => {
     const { rows: tables } = await client.query<{ name: string }>(`
       SELECT c.relname AS name FROM pg_class c
@@ -58,6 +61,7 @@ const rowsOf = (organizationId: string): Promise<number> =>
     `);
     let count = 0;
     for (const { name } of tables) {
+      if (without.includes(name)) continue;
       const { rows } = await client.query<{ n: number }>(
         `SELECT count(*)::int AS n FROM "${name}" WHERE organization_id = $1`,
         [organizationId],
@@ -150,7 +154,7 @@ describe('an organization', () => {
     const other = await createOrganization(database, { slug: 'untouched' });
     const deleted = await operator('organizations', 'delete', 'demo', '--grace-days', '0');
     expect(deleted).toMatchObject({ code: 0, err: '' });
-    const before = await rowsOf(DEMONSTRATION_ORGANIZATION);
+    const before = await rowsOf(DEMONSTRATION_ORGANIZATION, DERIVED);
     expect(before).toBeGreaterThan(300);
     const purged = await operator('organizations', 'purge', 'demo', '--export', files);
     expect(purged).toMatchObject({ code: 0, err: '' });

@@ -130,7 +130,7 @@ async function startServices(
     ),
     steps.run(
       'starting the dashboard',
-      () => untilReady(web, `http://127.0.0.1:${settings.webPort}/sign-in`),
+      () => untilReady(web, `http://127.0.0.1:${settings.webPort}/icon.svg`),
       () => `the dashboard answers at ${webUrl}`,
     ),
   ]);

@@ -3,9 +3,11 @@ import { ApiKeysModule } from './modules/api-keys/index.ts';
 import { AuditModule } from './modules/audit/index.ts';
 import { ChangesModule } from './modules/changes/index.ts';
 import { EventsModule } from './modules/events/index.ts';
+import { FeedsModule } from './modules/feeds/index.ts';
 import { InvitationsModule } from './modules/invitations/index.ts';
 import { ItemsModule } from './modules/items/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
+import { LiveModule } from './modules/live/index.ts';
 import { MeetingsModule } from './modules/meetings/index.ts';
 import { MembersModule } from './modules/members/index.ts';
 import { MilestonesModule } from './modules/milestones/index.ts';
@@ -15,22 +17,29 @@ import { PortfolioModule } from './modules/portfolio/index.ts';
 import { ProcessesModule } from './modules/processes/index.ts';
 import { ProgressModule } from './modules/progress/index.ts';
 import { ProposalsModule } from './modules/proposals/index.ts';
+import { PublicationsModule } from './modules/publications/index.ts';
 import { ReportsModule } from './modules/reports/index.ts';
+import { SearchModule } from './modules/search/index.ts';
 import { SourcesModule } from './modules/sources/index.ts';
+import { WebhooksModule } from './modules/webhooks/index.ts';
 import { AuditLogModule } from './platform/audit/index.ts';
 import { AuthModule } from './platform/auth/index.ts';
 import { UsageModule } from './modules/usage/index.ts';
 import { type Config, ConfigModule } from './platform/config/index.ts';
 import { DatabaseModule } from './platform/database/index.ts';
+import { DomainEventsModule } from './platform/events/index.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { IdempotencyModule } from './platform/http/idempotency/idempotency.module.ts';
 import { JobsModule } from './platform/jobs/index.ts';
 import { MailModule } from './platform/mail/index.ts';
+import { OutgoingModule } from './platform/outgoing/index.ts';
 
 const platform = [
   DatabaseModule,
   JobsModule,
+  DomainEventsModule,
   MailModule,
+  OutgoingModule,
   AuditLogModule,
   AuthModule,
   IdempotencyModule,
@@ -45,6 +54,7 @@ const modules = [
   AuditModule,
   UsageModule,
   ProcessesModule,
+  PublicationsModule,
   PartiesModule,
   MeetingsModule,
   SourcesModule,
@@ -56,7 +66,11 @@ const modules = [
   ChangesModule,
   ProgressModule,
   PortfolioModule,
+  SearchModule,
   ReportsModule,
+  WebhooksModule,
+  FeedsModule,
+  LiveModule,
 ];
 
 @Module({})

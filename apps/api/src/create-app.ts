@@ -21,6 +21,7 @@ import { limitStrangers } from './platform/http/rate-limits/limit-strangers.ts';
 import { RateLimits } from './platform/http/rate-limits/rate-limits.ts';
 import { createAdapter } from './platform/http/server.ts';
 import { tagAnswers } from './platform/http/tag-answers.ts';
+import { TextDocumentInterceptor } from './platform/http/text-document.ts';
 
 export interface Service {
   app: NestFastifyApplication;
@@ -31,7 +32,12 @@ export interface Service {
 /** The whole service, wired and ready to listen: what main.ts starts is what the tests ask. */
 export async function createApp(config: Config): Promise<Service> {
   const logger = createLogger(config.logLevel);
-  const adapter = createAdapter(logger, config.trustedProxies);
+  let limits: RateLimits | undefined;
+  const adapter = createAdapter(
+    logger,
+    config.trustedProxies,
+    (...unseen) => limits?.countStranger(...unseen) ?? true,
+  );
   const fastify: FastifyInstance = adapter.getInstance();
   const paths = new KnownPaths();
   const metrics = new Metrics();
@@ -46,9 +52,10 @@ export async function createApp(config: Config): Promise<Service> {
     abortOnError: false,
   });
   app.enableCors(crossOrigin(trustedOrigins(config.webUrl), config.corsOrigins));
-  limitStrangers(fastify, app.get(RateLimits));
+  limits = app.get<RateLimits>(RateLimits);
+  limitStrangers(fastify, limits);
   app.useGlobalFilters(new ProblemFilter(paths));
-  app.useGlobalInterceptors(new LocationInterceptor());
+  app.useGlobalInterceptors(new LocationInterceptor(), new TextDocumentInterceptor());
   await fastify.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
   tagAnswers(fastify);
   mountSessions(fastify, app.get(Sessions), app.get(Conditions), config.apiUrl);

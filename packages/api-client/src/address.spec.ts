@@ -12,6 +12,9 @@ describe('the address of a call', () => {
     expect(addressOf('/v1/processes/{process}', { process: '../api-keys' })).toBe(
       '/v1/processes/..%2Fapi-keys',
     );
+    for (const process of ['.', '..']) {
+      expect(() => addressOf('/v1/processes/{process}/items', { process })).toThrow('cannot be the process');
+    }
   });
 
   it('repeats a list and leaves out what is not given', () => {

@@ -9,7 +9,7 @@ export type QueryValue =
  * @param params a value for each parameter in braces
  * @param query the query, in the order in which it is to stand
  * @returns path and query, encoded
- * @throws TypeError where the path names a parameter that has no value
+ * @throws TypeError where the path names a parameter that has no value, or one that leads elsewhere
  */
 export function addressOf(
   template: string,
@@ -19,6 +19,8 @@ export function addressOf(
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined || value === '') throw new TypeError(`${template} needs a value for ${name}`);
+    // However they are written, a URL takes them for the place where it is and the one above.
+    if (value === '.' || value === '..') throw new TypeError(`${value} cannot be the ${name} of ${template}`);
     // A colon is allowed in a path segment, and `key:I02` reads better in logs than `key%3AI02`.
     return encodeURIComponent(value).replaceAll('%3A', ':');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createClient, ProblemError } from './index.ts';
+import { createClient, ProblemError, UnreachableError } from './index.ts';
 import { answering, json } from './testing/answers.ts';
 
 const at = (fetch: typeof globalThis.fetch) =>
@@ -134,5 +134,16 @@ describe('a refusal', () => {
       status: 404,
       code: 'unreadable_answer',
     });
+  });
+
+  it('is no answer where it broke off in the middle, and is asked for again', async () => {
+    const half = new Response('{"points":[', { headers: { 'content-type': 'application/json' } });
+    const { fetch, seen } = answering(half, json({ points: [] }));
+    const parley = createClient({ baseUrl: 'http://parley.example', fetch, retries: { firstDelayMs: 1 } });
+    expect(await parley.getProgress({ process: 'p' })).toEqual({ points: [] });
+    expect(seen).toHaveLength(2);
+    await expect(
+      createClient({ baseUrl: '', fetch: answering(half).fetch }).getOrganization({}, { retries: 0 }),
+    ).rejects.toBeInstanceOf(UnreachableError);
   });
 });

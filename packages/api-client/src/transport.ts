@@ -65,9 +65,12 @@ export function createTransport(options: TransportOptions): Send {
 /** What an answer holds: undefined where nothing, text where it is not JSON. */
 export async function bodyOf(response: Response, signal?: AbortSignal): Promise<unknown> {
   if (response.status === 204) return undefined;
-  const text = await reached(response.url, signal, () => response.text());
   const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-  return isJson ? (JSON.parse(text) as unknown) : text;
+  return reached(response.url, signal, async () => {
+    const text = await response.text();
+    // What breaks off in the middle has not come, whoever cut it.
+    return isJson ? (JSON.parse(text) as unknown) : text;
+  });
 }
 
 function withSignal({ signal, timeoutMs }: Asked): { signal?: AbortSignal } {

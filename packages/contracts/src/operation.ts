@@ -2,8 +2,15 @@ import type { z } from 'zod';
 import type { Permission } from './permission.ts';
 import type { ProblemCode } from './problem.ts';
 
-/** What a body can be besides JSON: a file to download. */
-export type MediaType = 'application/json' | 'application/jsonl; charset=utf-8' | 'text/csv; charset=utf-8';
+/** What a body can be besides JSON: a file to download, or a stream. */
+export type MediaType =
+  | 'application/json'
+  | 'application/jsonl; charset=utf-8'
+  | 'text/csv; charset=utf-8'
+  | 'text/calendar; charset=utf-8'
+  | 'application/atom+xml; charset=utf-8'
+  | 'application/feed+json; charset=utf-8'
+  | 'text/event-stream';
 
 /**
  * One operation of the API, whole: the router, the validation, the permission check, the OpenAPI document and the
@@ -18,8 +25,13 @@ export interface Operation {
   tag: string;
   summary: string;
   description?: string;
-  /** `person`: anybody who is signed in, also who belongs to no organization; `public`: anybody. */
-  permission: Permission | 'person' | 'public';
+  /**
+   * `person`: anybody who is signed in, also who belongs to no organization; `public`: anybody; `address`: whoever
+   * knows the address, in which `{token}` is the secret.
+   */
+  permission: Permission | 'person' | 'public' | 'address';
+  /** Of a published process it answers anybody, who says so by `Bearer pub_…`. */
+  ofPublished?: true;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
@@ -29,6 +41,10 @@ export interface Operation {
     status: 200 | 201 | 204;
     body?: z.ZodType;
     media?: readonly MediaType[];
+    /** What each event of a stream holds. */
+    events?: z.ZodType;
+    /** A file that is asked for again and again: it has its tag, as JSON answers have. */
+    tagged?: true;
     /** Where what is made lies, if not under the path posted to. */
     collection?: string;
     description: string;

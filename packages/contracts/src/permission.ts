@@ -7,13 +7,16 @@ export const permissions = {
   'members:manage': 'Invite members, change what they may do, remove them',
   'processes:read': 'Read processes and all that is recorded in them',
   'processes:write': 'Add processes, change them and their rules, archive and remove them',
+  'processes:publish': 'Show what is public of a process to everybody, and withdraw it',
   'assertions:append': 'Append assertions to the ledger',
   'assertions:review': 'Accept what others have proposed for the ledger, or send it back',
   'record:write': 'Add parties, tracks, meetings, milestones and events, change and remove them',
   'items:write': 'Add items, change and remove them',
   'sources:write': 'Add sources with their text, change and remove them',
   'reports:read': 'Download reports',
+  'feeds:read': 'Make feed addresses of one’s own, and read by them',
   'api-keys:manage': 'Make, list and revoke API keys',
+  'webhooks:manage': 'Make webhooks, change them, see what was delivered to them',
   'audit:read': 'Read the audit log, verify and export it',
 } as const satisfies Record<string, string>;
 
@@ -23,7 +26,7 @@ export const allPermissions = Object.keys(permissions) as Permission[];
 export const roles = ['owner', 'admin', 'editor', 'reviewer', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-const reading: readonly Permission[] = ['organization:read', 'processes:read', 'reports:read'];
+const reading: readonly Permission[] = ['organization:read', 'processes:read', 'reports:read', 'feeds:read'];
 
 /** The table of permissions: what each role may do. docs/concepts/permissions.md shows it to people. */
 export const permissionsOfRole: Record<Role, readonly Permission[]> = {

@@ -51,12 +51,17 @@ export type Fault = z.infer<typeof fault>;
 export const problem = z
   .object({
     type: z.string().meta({ examples: ['urn:parley:problem:validation_failed'] }),
-    title: z.string(),
+    title: z.string().meta({ description: 'What `code` means, in words; the same for every request.' }),
     status: z.int().meta({ description: 'The HTTP status, once more' }),
-    detail: z.string().optional(),
+    detail: z
+      .string()
+      .optional()
+      .meta({ description: 'What is the matter with this request, where there is more to say.' }),
     instance: z.string().optional().meta({ description: 'The path that was asked for' }),
     code: z.string().meta({ description: 'Stable; switch on this', examples: ['validation_failed'] }),
-    requestId: z.string(),
+    requestId: z
+      .string()
+      .meta({ description: 'Names the request in the logs; `X-Request-Id` of the answer.' }),
     errors: z.array(fault).optional().meta({ description: 'Every fault of the input at once' }),
     etag: z
       .string()

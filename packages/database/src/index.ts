@@ -9,5 +9,5 @@ export { hashOfSecret } from './secret-hash.ts';
 export { assertRuntimeRole, RUNTIME_ROLE } from './tenant/runtime-role.ts';
 export { namesTransactionPooler, POOLER_REFUSED } from './tenant/own-session.ts';
 export { currentScope, type Scope, withScope } from './tenant/scope.ts';
-export { TenantPool } from './tenant/tenant-pool.ts';
+export { type PoolClient, TenantPool } from './tenant/tenant-pool.ts';
 export * from './writing/index.ts';

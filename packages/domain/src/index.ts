@@ -54,3 +54,4 @@ export * from './admission/admission.ts';
 export { findContinuationCycle } from './admission/continuations.ts';
 export type * from './admission/fault.ts';
 export * from './review/verdict.ts';
+export * from './search/clauses.ts';

@@ -93,6 +93,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
             'proposal', 'proposal_verdict'
           )
           AND privilege_type IN ('UPDATE', 'DELETE')
+        OR table_name IN ('search_entry', 'search_word', 'searchable') AND privilege_type <> 'SELECT'
         OR table_name IN ('resource_now', 'audit_head', 'organization_standing', 'organization_limit') AND privilege_type <> 'SELECT'
         OR table_name = '_prisma_migrations' AND privilege_type <> 'SELECT'
       )

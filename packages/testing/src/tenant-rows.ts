@@ -90,6 +90,7 @@ function anyOf({ type, kind, words }: Column): string {
   if (kind === 'B') return 'true';
   if (kind === 'D') return 'now()';
   if (type === 'uuid') return 'gen_random_uuid()';
+  if (type === 'tsvector') return `'word'`;
   if (type === 'bytea') return `sha256(gen_random_uuid()::text::bytea)`;
   return type === 'jsonb' || type === 'json' ? `'{}'` : 'gen_random_uuid()::text';
 }

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import supertest from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { CONFIG, type Config } from '../platform/config/index.ts';
+import { hearFirstWords } from './first-words.ts';
 import type { RunningService } from './running-service.ts';
 
 /** The browser of somebody who is signed in. */
@@ -28,7 +29,7 @@ export async function browserOf(
   activeOrganizationId: string | null,
 ): Promise<Browser> {
   const { sessionId, cookie } = await beginSession(service, userId, activeOrganizationId);
-  const ask = supertest.agent(service.app.getHttpServer()).set('cookie', cookie);
+  const ask = supertest.agent(service.app.getHttpServer()).use(hearFirstWords).set('cookie', cookie);
   return { userId, sessionId, email, ask };
 }
 

@@ -7,6 +7,8 @@ interface Parameter {
   $ref?: string;
   in: string;
   name: string;
+  required?: boolean;
+  schema?: Schema;
 }
 
 interface Schema {
@@ -35,6 +37,8 @@ export interface Documented {
   /** Undefined: open to everybody. */
   permission: string | undefined;
   query: readonly string[];
+  /** What the query has to say, by its examples; empty for nearly all. */
+  needed: string;
   headers: readonly string[];
   takesBody: boolean;
   /** The first that the document gives. */
@@ -73,6 +77,11 @@ function toDocumented(
     path,
     permission: more['x-parley-permission'],
     query: namesIn('query'),
+    needed: new URLSearchParams(
+      named
+        .filter(({ in: place, required }) => place === 'query' && required === true)
+        .map((one): [string, string] => [one.name, String(one.schema?.examples?.[0])]),
+    ).toString(),
     headers: namesIn('header'),
     takesBody: requestBody !== undefined,
     example: typeof example === 'object' && example !== null ? example : undefined,

@@ -17,7 +17,7 @@ type Values = readonly (string | readonly string[])[];
 const SLUG = 'turkiye-armenia';
 
 /** What is asked wherever it can be: a day that stays the same, and all there is. */
-const ALWAYS: Record<string, string> = { asOf: '2026-05-14', limit: '200' };
+const ALWAYS: Record<string, string> = { asOf: '2026-05-14', limit: '200', q: 'armenia' };
 
 /** What reading itself leaves in the log. */
 const LEFT_BY_READING = ['audit_log.exported', 'report.downloaded'];
@@ -31,6 +31,7 @@ const OTHERWISE: Record<string, (grounds: Grounds) => Values> = {
   knownAt: ({ before }) => [before],
   limit: () => ['2'],
   reading: () => ['joint', 'any', 'party:TR'],
+  q: () => ['out of sigh', '"out of sight" -armenia', 'sighht', 'desk', 'another'],
   'getPortfolio.reading': () => ['joint', 'any'],
   method: () => Object.keys(METHODS),
   track: () => ['SR', ['SR', 'FM']],
@@ -60,8 +61,27 @@ const OTHERWISE: Record<string, (grounds: Grounds) => Values> = {
   // These would export what reading leaves in the log.
   'exportAudit.subject': () => [],
   'exportAudit.process': () => [],
+  'search.kind': () => ['item', ['assertion', 'source']],
+  'watchEvents.type': () => ['item.changed', ['party.created', 'assertion.appended']],
   'listApiKeys.status': () => ['active', 'revoked'],
+  'listWebhookDeliveries.status': () => ['waiting', 'succeeded', 'given_up'],
   'listInvitations.status': () => ['open', 'revoked'],
+  sort: () => ['-recorded', 'key', '-key'],
+  'listMeetings.sort': () => ['-recorded', 'key', '-heldOn'],
+  'listSources.sort': () => ['-recorded', 'key', '-publishedOn'],
+  'listItems.sort': () => ['-recorded', 'key', '-dueOn'],
+  'listEvents.sort': () => ['-recorded', 'key', '-occurredOn'],
+  'listAssertions.sort': () => ['-recorded', 'key', '-effectiveOn'],
+  role: () => ['party'],
+  party: () => ['TR'],
+  level: () => ['technical'],
+  language: () => ['en'],
+  item: () => ['I02', ['I03', 'I08']],
+  account: () => ['joint', ['desk', 'party:TR']],
+  act: () => ['agree', ['propose', 'discuss']],
+  'listMeetings.status': () => ['held'],
+  'listSources.kind': () => ['communique'],
+  'listEvents.type': () => ['aid'],
   head: () => [],
 };
 
@@ -124,19 +144,22 @@ async function secondPage(
       ];
 }
 
-/** Its path with what is there: the first by id, and the second and the last by key. */
-async function pathsOf(template: string, { read }: Grounds): Promise<string[]> {
-  const path = template.replace('{process}', SLUG);
-  const [list = '', parameter, rest = ''] = path.split(/\/\{(\w+)\}/);
+/** Its path with what is there: the first by id, and the second and the last by key. Of what lies in things, each in those. */
+async function pathsOf(template: string, grounds: Grounds, asked = template): Promise<string[]> {
+  const path = template.replace('{process}', SLUG).replace('{publication}', SLUG);
+  const [, list = '', parameter, rest = ''] = /^(.*?)\/\{(\w+)\}(.*)$/.exec(path) ?? [];
   if (parameter === undefined) return [path];
   const isList = operations.some(
-    ({ method, path: other }) => method === 'GET' && other.replace('{process}', SLUG) === list,
+    ({ method, path: other }) => method === 'GET' && leadsTo(other.replace('{process}', SLUG), list),
   );
-  if (!isList) throw new Error(`GET ${template}: nobody has said what stands for {${parameter}}`);
-  const { data = [] } = (await read(`${list}?limit=200`)) as Page;
+  if (!isList) throw new Error(`GET ${asked}: nobody has said what stands for {${parameter}}`);
+  const { data = [] } = (await grounds.read(`${list}?limit=200`)) as Page;
   const [first, second, last] = [data.at(0), data.at(1), data.at(-1)];
   const named = [second, last].flatMap((thing) => (thing?.key === undefined ? [] : [`key:${thing.key}`]));
-  return [...new Set([...(first === undefined ? [] : [first.id]), ...named])].map(
-    (name) => `${list}/${name}${rest}`,
-  );
+  const names = new Set([...(first === undefined ? [] : [first.id]), ...named]);
+  const paths = [...names].map((name) => pathsOf(`${list}/${name}${rest}`, grounds, asked));
+  return (await Promise.all(paths)).flat();
 }
+
+const leadsTo = (template: string, path: string): boolean =>
+  new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);

@@ -20,6 +20,12 @@ const SEEN_BY_RIGHT: Record<string, string> = {
   previewInvitation: 'it writes nothing',
   createApiKey: 'which keys there are',
   revokeApiKey: 'which keys there are',
+  // What is not public cannot be published.
+  publishProcess: 'that a process is published, which everybody may know',
+  withdrawPublication: 'that a process is published, which everybody may know',
+  // Of which process a feed is stands in no list of keys; who may see the feed itself: feeds.e2e.spec.ts.
+  createFeed: 'which keys there are',
+  revokeFeed: 'which keys there are',
 };
 
 const at = (kind: Hidden, { id }: Made) => `${PROCESS}/${kind}/${id}`;
@@ -92,6 +98,16 @@ const THINGS: Record<string, Record<string, Story>> = {
   ),
 };
 
+const hookedUp = async (desk: HiddenDesk, label: Label): Promise<string> => {
+  const processes = [(await desk.process(label)).split('/').at(-1)];
+  const hook = { url: 'https://hooks.example.org/hidden', clearance: label, processes };
+  return `/v1/webhooks/${(await desk.post('/v1/webhooks', hook)).id}`;
+};
+/** Something done to a webhook by its path alone. */
+const toWebhook =
+  (act: string): Story =>
+  async (desk, label) =>
+    desk.post(`${await hookedUp(desk, label)}/${act}`);
 const say = (desk: HiddenDesk, body: object) => desk.post(`${PROCESS}/assertions`, body);
 const propose = (desk: HiddenDesk, label: Label) =>
   desk.post(`${PROCESS}/proposals`, { assertions: [claim(label), claim(label, { item: 'key:I11' })] });
@@ -107,6 +123,23 @@ const sentence = (label: Label, meeting = 'key:SR6') => ({
 const CORRECTED: Record<Label, string> = { public: 'A42', internal: 'A40', restricted: 'A41' };
 
 const STORIES: Record<string, Story> = {
+  createWebhook: hookedUp,
+  updateWebhook: async (desk, label) =>
+    desk.patch(await hookedUp(desk, label), { description: 'Out of sight', clearance: 'restricted' }),
+  removeWebhook: async (desk, label) => desk.remove(await hookedUp(desk, label)),
+  rotateWebhookSecret: toWebhook('secret'),
+  testWebhook: toWebhook('test'),
+  disableWebhook: toWebhook('disable'),
+  enableWebhook: async (desk, label) => {
+    const path = await hookedUp(desk, label);
+    await desk.post(`${path}/disable`);
+    await desk.post(`${path}/enable`);
+  },
+  redeliverWebhookDelivery: async (desk, label) => {
+    const path = await hookedUp(desk, label);
+    const { id } = await desk.post(`${path}/test`);
+    await desk.post(`${path}/deliveries/${id}/redeliver`);
+  },
   addProcess: (desk, label) => desk.process(label),
   updateProcess: async (desk, label) => {
     const path = await desk.process(label);

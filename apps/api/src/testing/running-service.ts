@@ -12,6 +12,7 @@ import supertest from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { createApp, type Service } from '../create-app.ts';
 import { readConfig } from '../platform/config/index.ts';
+import { hearFirstWords } from './first-words.ts';
 
 /** The real service over a database of the test file's own, which holds the demonstration record. */
 export interface RunningService extends Service {
@@ -71,8 +72,8 @@ export async function startService(
     database,
     testDatabase,
     organizationId: DEMONSTRATION_ORGANIZATION,
-    anonymous: () => supertest(server),
-    with: (secret) => supertest.agent(server).set('authorization', `Bearer ${secret}`),
+    anonymous: () => supertest.agent(server).use(hearFirstWords),
+    with: (secret) => supertest.agent(server).use(hearFirstWords).set('authorization', `Bearer ${secret}`),
     key: (options) => makeKey(database, options),
     person: (options) => makePerson(database, options),
     stop: async () => {

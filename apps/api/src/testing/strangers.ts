@@ -1,4 +1,5 @@
 import type { Operation } from '@parley/contracts';
+import { neededQuery } from './needed-query.ts';
 import type { RunningService } from './running-service.ts';
 
 /** What one organization has that another may know nothing of. */
@@ -29,6 +30,7 @@ const STORIES: Record<string, Story | 'public'> = {
   // They know of no organization: of a mailbox, of a letter's token.
   getOutbox: 'public',
   getSignInMethods: 'public',
+  findPublication: 'public',
   previewInvitation: 'public',
   acceptInvitation: ({ token }) => ({ body: { token }, status: 403 }),
   createOrganization: () => ({ body: { name: 'Ours too', slug: 'ours-too' }, status: 403 }),
@@ -37,6 +39,8 @@ const STORIES: Record<string, Story | 'public'> = {
   // Somebody may be asked in who is a member elsewhere, and nobody is told that they are.
   createInvitation: ({ emails }, nth) => ({ body: { email: emails[nth], role: 'viewer' }, status: 201 }),
   createApiKey: () => ({ body: { name: 'Theirs', scopes: ['processes:read'] }, status: 201 }),
+  createFeed: () => ({ body: { name: 'Theirs', process: 'turkiye-armenia' }, status: 422 }),
+  createWebhook: () => ({ body: { url: 'https://hooks.example.org/theirs' }, status: 201 }),
   addProcess: (_, nth) => ({ body: { slug: `theirs-${nth}`, title: { en: 'Theirs' } }, status: 201 }),
 };
 
@@ -56,7 +60,7 @@ export function askedOfStrangers(operation: Operation, ours: Ours, nth: number):
   }
   if (method !== 'GET')
     throw new Error(`${method} ${path} has no story of what a stranger would try with it`);
-  return [{ path, status: 200 }];
+  return [{ path: `${path}?${neededQuery(operation)}`, status: 200 }];
 }
 
 /** Every parameter filled in with each of our own. */

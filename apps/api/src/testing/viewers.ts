@@ -1,10 +1,4 @@
-import {
-  type Label,
-  type Operation,
-  operations,
-  permissionsOfRole,
-  type Permission,
-} from '@parley/contracts';
+import { type Label, type Operation, operations, permissionsOfRole } from '@parley/contracts';
 import { signedIn } from './browser.ts';
 import { addressesOf, type Grounds } from './every-address.ts';
 import { withoutClock } from './every-reading.ts';
@@ -25,12 +19,21 @@ export const byKey = async (service: RunningService, clearance: Label): Promise<
   may: ({ permission }) => permission !== 'person',
 });
 
+/** Anybody, before what is published under a name. */
+export const byName = (service: RunningService, name: string): Viewer => ({
+  name: 'anybody',
+  clearance: 'public',
+  ask: service.with(`pub_${name}`),
+  may: ({ permission, ofPublished }) => ofPublished === true || permission === 'public',
+});
+
 export async function bySession(service: RunningService, clearance: Label): Promise<Viewer> {
   const { ask } = await signedIn(service, { role: 'viewer', clearance });
-  const own: readonly (Permission | 'person' | 'public')[] = [
+  const own: readonly Operation['permission'][] = [
     ...permissionsOfRole.viewer,
     'person',
     'public',
+    'address',
   ];
   // What they may not is refused, and a refusal is told in the log.
   return {
@@ -92,7 +95,8 @@ export async function answerTo(
 }
 
 function withoutTheRequest(text: string, { id }: Operation, address: string): string {
-  const said = text.replace(/"requestId":"[^"]+"/, '');
+  // The id of where a stream begins is another each time, as the name of a request is.
+  const said = text.replace(/"requestId":"[^"]+"/, '').replace(/^id: .+$/m, '');
   if (TELLS_OF_THE_ASKING.includes(id)) return said.replaceAll(/"lastUsedAt":"[^"]+"/g, '');
   // Of an answer for now the clock has gone on, and nothing else.
   return address.includes('knownAt=') ? said : withoutClock(said);

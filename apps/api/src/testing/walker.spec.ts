@@ -10,6 +10,7 @@ const operation: Documented = {
   path: '/v1/things',
   permission: 'items:write',
   query: [],
+  needed: '',
   headers: [],
   takesBody: true,
   example: {},

@@ -26,15 +26,17 @@ export interface Walker {
 
 export async function walkerOf(service: RunningService): Promise<Walker> {
   const operations = await documented(service);
-  const authorization = `Bearer ${await service.key()}`;
+  const key = await service.key();
+  const authorization = `Bearer ${key}`;
   const cookie = await signIn(service);
+  await service.with(key).post('/v1/processes/turkiye-armenia/publication').send({}).expect(200);
   const credentialsFor = ({ permission }: Documented): Record<string, string> => {
     if (permission === undefined) return {};
     return permission === 'person' ? { cookie } : { authorization };
   };
 
   const firsts = new Map<string, string>();
-  /** The id of the first thing in a collection, so that what is asked of it leads somewhere. */
+  /** The id of the first thing in a collection, made by its example where there is none: what is asked leads somewhere. */
   const firstIn = async (collection: string): Promise<string> => {
     const known = firsts.get(collection);
     if (known !== undefined) return known;
@@ -42,14 +44,28 @@ export async function walkerOf(service: RunningService): Promise<Walker> {
     if (list === undefined) return uuidv7();
     const { body } = await ask(list, { query: 'limit=1' });
     const [first] = (body as { data?: { id: string }[] }).data ?? [];
-    if (first !== undefined) firsts.set(collection, first.id);
-    return first?.id ?? uuidv7();
+    const add = operations.find(({ method, path }) => method === 'post' && path === collection);
+    const made = first === undefined && add !== undefined ? (await ask(add)).body : null;
+    const id = first?.id ?? (made as { id?: string } | null)?.id;
+    if (id !== undefined) firsts.set(collection, id);
+    return id ?? uuidv7();
+  };
+  let token: string | undefined;
+  /** A feed address is known to whoever has made it. */
+  const feedToken = async (): Promise<string> => {
+    token ??= (await feedOf(service, authorization)).token;
+    return token;
   };
   const fillIn = async (path: string): Promise<string> => {
     const [, collection, name, rest] = /^([^{]*)\/\{(\w+)\}(.*)$/.exec(path) ?? [];
     if (collection === undefined || rest === undefined) return path;
     const template = collection.replace('/turkiye-armenia', '/{process}');
-    const id = name === 'process' ? 'turkiye-armenia' : await firstIn(template);
+    const id =
+      name === 'process' || name === 'publication'
+        ? 'turkiye-armenia'
+        : name === 'token'
+          ? await feedToken()
+          : await firstIn(template);
     return fillIn(`${collection}/${id}${rest}`);
   };
 
@@ -58,11 +74,12 @@ export async function walkerOf(service: RunningService): Promise<Walker> {
     { method, query, body, headers }: Asking = {},
   ): Promise<Answer> => {
     const address = await fillIn(operation.path);
+    const asked = [operation.needed, query ?? ''].filter((part) => part !== '').join('&');
     const sent = body ?? operation.example;
     const client = service.anonymous();
     // The types of Supertest know no method by its name.
     const request = client[(method ?? operation.method) as 'get'](
-      query === undefined ? address : `${address}?${query}`,
+      asked === '' ? address : `${address}?${asked}`,
     ).set(credentialsFor(operation));
     if (operation.headers.includes('If-Match')) void request.set('if-match', '*');
     if (operation.takesBody && typeof sent === 'string') void request.type('application/json');
@@ -70,6 +87,16 @@ export async function walkerOf(service: RunningService): Promise<Walker> {
     return operation.takesBody && method === undefined ? request.send(sent) : request;
   };
   return { operations, ask };
+}
+
+async function feedOf(service: RunningService, authorization: string): Promise<{ token: string }> {
+  const { body } = await service
+    .anonymous()
+    .post('/v1/feeds')
+    .set({ authorization })
+    .send({ name: 'A calendar', process: 'turkiye-armenia' })
+    .expect(201);
+  return { token: String(body.addresses.calendar).split('/').at(-2) ?? '' };
 }
 
 async function signIn(service: RunningService): Promise<string> {

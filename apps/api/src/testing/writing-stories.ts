@@ -161,6 +161,66 @@ const STORIES: Record<string, Story> = {
     const path = `/v1/api-keys/${await made(writers, '/v1/api-keys', { name: 'A key', scopes: ['processes:read'] })}`;
     return { ask: () => writers.service.with(writers.key).delete(path), type: 'api_key.revoked' };
   },
+  publishProcess: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/publication`, {}),
+    type: 'publication.made',
+  }),
+  withdrawPublication: async (writers) => {
+    // It may be published already.
+    await post(writers, `${PROCESS}/publication`, {});
+    return {
+      ask: () => writers.service.with(writers.key).delete(`${PROCESS}/publication`),
+      type: 'publication.withdrawn',
+    };
+  },
+  createFeed: (writers) => ({
+    ask: () => post(writers, '/v1/feeds', exampleOf('createFeed')),
+    type: 'api_key.made',
+  }),
+  revokeFeed: async (writers) => {
+    const path = `/v1/feeds/${await made(writers, '/v1/feeds', exampleOf('createFeed'))}`;
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'api_key.revoked' };
+  },
+  createWebhook: (writers) => ({
+    ask: () => post(writers, '/v1/webhooks', exampleOf('createWebhook')),
+    type: 'webhook.made',
+  }),
+  updateWebhook: async (writers) => {
+    const path = await hooked(writers);
+    return {
+      ask: () =>
+        writers.service.with(writers.key).patch(path).set('if-match', '*').send({ description: another() }),
+      type: 'webhook.changed',
+    };
+  },
+  removeWebhook: async (writers) => {
+    const path = await hooked(writers);
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'webhook.removed' };
+  },
+  rotateWebhookSecret: async (writers) => {
+    const path = `${await hooked(writers)}/secret`;
+    return { ask: () => post(writers, path), type: 'webhook.secret_exchanged' };
+  },
+  testWebhook: async (writers) => {
+    const path = `${await hooked(writers)}/test`;
+    return { ask: () => post(writers, path), type: 'webhook.tested' };
+  },
+  enableWebhook: async (writers) => {
+    const path = `${await hooked(writers)}/enable`;
+    return { ask: () => post(writers, path), type: 'webhook.enabled' };
+  },
+  disableWebhook: async (writers) => {
+    const path = `${await hooked(writers)}/disable`;
+    return { ask: () => post(writers, path), type: 'webhook.disabled' };
+  },
+  redeliverWebhookDelivery: async (writers) => {
+    const path = await hooked(writers);
+    const { body } = await post(writers, `${path}/test`).expect(201);
+    return {
+      ask: () => post(writers, `${path}/deliveries/${body.id}/redeliver`),
+      type: 'webhook.redelivered',
+    };
+  },
   addProcess: (writers) => {
     const body = { ...exampleOf('addProcess'), slug: `process-${another()}` };
     return { ask: () => post(writers, '/v1/processes', body), type: 'process.added' };
@@ -248,6 +308,9 @@ const reconfirming = {
   verb: 'confirmed',
   sources: [{ source: 'key:S17' }],
 };
+
+const hooked = async (writers: Writers): Promise<string> =>
+  `/v1/webhooks/${await made(writers, '/v1/webhooks', exampleOf('createWebhook'))}`;
 
 const proposed = async (writers: Writers): Promise<string> =>
   `${PROCESS}/proposals/${await made(writers, `${PROCESS}/proposals`, { assertions: [discussing()] })}`;

@@ -495,7 +495,7 @@ export interface paths {
         };
         /**
          * One process
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getProcess"];
         put?: never;
@@ -518,6 +518,62 @@ export interface paths {
         patch: operations["updateProcess"];
         trace?: never;
     };
+    "/v1/publications/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published under a name
+         * @description 404 where nothing is, or not any more, or nothing of it is public.
+         *
+         *     Open to everybody.
+         */
+        get: operations["findPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processes/{process}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Under which name a process is published
+         * @description 404 where it is not.
+         *
+         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         */
+        get: operations["getPublication"];
+        put?: never;
+        /**
+         * Show to everybody what is public of a process
+         * @description Refused where the process itself is not public, where it is published already, and where the name is another’s. Its page is at `/p/{name}` of the dashboard; whoever sends `Authorization: Bearer pub_{name}` reads what lies in the process as somebody cleared for what is public, and the names of no members. What is made public or hidden later is shown or hidden at once. Archiving leaves it published.
+         *
+         *     Needs the permission `processes:publish`; of an API key, the scope of that name.
+         */
+        post: operations["publishProcess"];
+        /**
+         * Show a process to its organization alone again, at once
+         * @description The name stays the organization’s, so that what is cited never leads to something else.
+         *
+         *     Needs the permission `processes:publish`; of an API key, the scope of that name.
+         */
+        delete: operations["withdrawPublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/processes/{process}/parties": {
         parameters: {
             query?: never;
@@ -527,9 +583,9 @@ export interface paths {
         };
         /**
          * Parties of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listParties"];
         put?: never;
@@ -553,7 +609,7 @@ export interface paths {
         };
         /**
          * One party
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getParty"];
         put?: never;
@@ -585,9 +641,9 @@ export interface paths {
         };
         /**
          * Representatives of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listRepresentatives"];
         put?: never;
@@ -611,7 +667,7 @@ export interface paths {
         };
         /**
          * One representative
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getRepresentative"];
         put?: never;
@@ -643,9 +699,9 @@ export interface paths {
         };
         /**
          * Tracks of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listTracks"];
         put?: never;
@@ -669,7 +725,7 @@ export interface paths {
         };
         /**
          * One track
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getTrack"];
         put?: never;
@@ -701,9 +757,9 @@ export interface paths {
         };
         /**
          * Meetings of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listMeetings"];
         put?: never;
@@ -727,7 +783,7 @@ export interface paths {
         };
         /**
          * One meeting
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getMeeting"];
         put?: never;
@@ -759,9 +815,9 @@ export interface paths {
         };
         /**
          * Sources of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listSources"];
         put?: never;
@@ -787,7 +843,7 @@ export interface paths {
         };
         /**
          * One source
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getSource"];
         put?: never;
@@ -819,9 +875,9 @@ export interface paths {
         };
         /**
          * Items of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listItems"];
         put?: never;
@@ -847,7 +903,7 @@ export interface paths {
         };
         /**
          * One item
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getItem"];
         put?: never;
@@ -881,7 +937,7 @@ export interface paths {
          * Milestones of a process, and where they stand
          * @description In the order in which they were recorded, each with the day on which it was reached or what it is missing at `asOf`. A reversal takes a milestone back.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listMilestones"];
         put?: never;
@@ -907,7 +963,7 @@ export interface paths {
         };
         /**
          * One milestone, and where it stands
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getMilestone"];
         put?: never;
@@ -939,9 +995,9 @@ export interface paths {
         };
         /**
          * Events of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listEvents"];
         put?: never;
@@ -965,7 +1021,7 @@ export interface paths {
         };
         /**
          * One event
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getEvent"];
         put?: never;
@@ -997,9 +1053,9 @@ export interface paths {
         };
         /**
          * Assertions of a process
-         * @description In the order in which they were recorded.
+         * @description In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["listAssertions"];
         put?: never;
@@ -1025,7 +1081,7 @@ export interface paths {
         };
         /**
          * One assertion
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getAssertion"];
         put?: never;
@@ -1245,7 +1301,7 @@ export interface paths {
         };
         /**
          * The stored text of a source
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getSourceText"];
         /**
@@ -1273,7 +1329,7 @@ export interface paths {
          * Progress across meetings
          * @description A point for each meeting held by `asOf`, and the state at `asOf` itself. The score is worked out by the named method over the items agreed under the reading; it is null, never 0, where nothing is agreed.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getProgress"];
         put?: never;
@@ -1295,7 +1351,7 @@ export interface paths {
          * A score, term by term
          * @description What each item gives to the score at a point, and the assertions and sources that rests on. The contributions add up to the score: exactly as fractions, and as shown after rounding.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["explainProgress"];
         put?: never;
@@ -1317,7 +1373,7 @@ export interface paths {
          * Movement between any two points
          * @description After the first point, up to and with the second: every item put forward by then in exactly one class, its state before and after, and the change of the score in parts that add up.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getMovement"];
         put?: never;
@@ -1337,7 +1393,7 @@ export interface paths {
         };
         /**
          * Counts and scores by legal state, theme, kind or obligor
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getBreakdown"];
         put?: never;
@@ -1359,7 +1415,7 @@ export interface paths {
          * Provisional and binding
          * @description In a single undertaking nothing is agreed until everything is agreed: agreed items stay provisional while any open item is not. Elsewhere what is agreed binds at once. Filters narrow what counts as everything: leave them out for the standing of the whole.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getUndertaking"];
         put?: never;
@@ -1381,7 +1437,7 @@ export interface paths {
          * Items × meetings
          * @description The state of each item at each meeting, and what moved since the meeting before.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getMatrix"];
         put?: never;
@@ -1401,7 +1457,7 @@ export interface paths {
         };
         /**
          * Each side's words on each item at a meeting
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getReadouts"];
         put?: never;
@@ -1423,7 +1479,7 @@ export interface paths {
          * Where the accounts differ
          * @description Items on whose agreement the sides contradict each other, or whose implementation two accounts put so that both cannot be true.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getAccounts"];
         put?: never;
@@ -1445,7 +1501,7 @@ export interface paths {
          * Everything said on one item
          * @description In the order of the ledger, corrected words included, with the state that each left behind. Filters do not apply.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getItemHistory"];
         put?: never;
@@ -1467,7 +1523,7 @@ export interface paths {
          * What stands still, with its reason
          * @description Silence longer than the thresholds of the process, due dates passed, follow-ups that have not come. Alerts are internal: a caller cleared for `public` alone is answered with an empty list, whatever stands still.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getStalls"];
         put?: never;
@@ -1489,7 +1545,7 @@ export interface paths {
          * Days from agreed to fully carried out
          * @description Each item, and the Kaplan–Meier median and curve, in which what is not full is censored.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getLag"];
         put?: never;
@@ -1511,7 +1567,7 @@ export interface paths {
          * What was written since a revision or an instant
          * @description In the order of writing. Revisions are those that the caller sees: pass the `revision` of any answer to learn what came after it.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getChanges"];
         put?: never;
@@ -1587,7 +1643,7 @@ export interface paths {
          * Meetings as a calendar
          * @description iCalendar (RFC 5545): each meeting whose day is known, all day. What is dated by a month or a year, or not at all, is named in the description of the calendar and stands on no day. What was cancelled or postponed is marked as cancelled on the day that it was promised for.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getCalendar"];
         put?: never;
@@ -1609,7 +1665,7 @@ export interface paths {
          * Changes as an Atom feed
          * @description Atom (RFC 4287): what was written, newest first, with a sentence for each; of the last 100 revisions, and 100 at most. `changes` has them all.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getChangesAtom"];
         put?: never;
@@ -1631,7 +1687,7 @@ export interface paths {
          * Changes as a JSON Feed
          * @description JSON Feed 1.1: what was written, newest first, with a sentence for each; of the last 100 revisions, and 100 at most. `changes` has them all.
          *
-         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getChangesJson"];
         put?: never;
@@ -2119,7 +2175,7 @@ export interface components {
         NewApiKey: {
             name: string;
             /** @description Never more than its maker holds. */
-            scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+            scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
             /** @default public */
             clearance?: components["schemas"]["Label"];
             /** @default null */
@@ -2275,6 +2331,18 @@ export interface components {
             label?: components["schemas"]["Label"];
             /** @description Puts it away, or takes it out again. */
             archived?: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "turkiye-armenia"
+         *     }
+         */
+        NewPublication: {
+            /**
+             * @description The slug of the process where it is left out.
+             * @example turkiye-armenia
+             */
+            name?: string;
         };
         /**
          * @description An id, or a key as `key:I02`.
@@ -2784,6 +2852,11 @@ export interface components {
             label?: components["schemas"]["Label"];
         };
         /**
+         * @description Whose word it is: `joint`, `observer`, `desk` or `party:<key>`.
+         * @example party:TR
+         */
+        Account: string;
+        /**
          * @example {
          *       "item": "key:I02",
          *       "effectiveOn": "2024-01-12",
@@ -2869,11 +2942,6 @@ export interface components {
              */
             label?: components["schemas"]["Label"];
         };
-        /**
-         * @description Whose word it is: `joint`, `observer`, `desk` or `party:<key>`.
-         * @example party:TR
-         */
-        Account: string;
         /** @description W3C Web Annotation TextQuoteSelector. Where the source has a stored text the passage must stand in it, with prefix and suffix around it. White space and the Unicode form of letters are not compared. */
         Quote: {
             /** @description The passage, word for word. */
@@ -3416,7 +3484,7 @@ export interface components {
                 member: string | null;
                 role: ("owner" | "admin" | "editor" | "reviewer" | "viewer") | null;
                 clearance: components["schemas"]["Label"];
-                permissions: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+                permissions: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
             };
         };
         /** @description A person in the organization. */
@@ -3517,11 +3585,11 @@ export interface components {
             prefix: string;
             /** @enum {string} */
             status: "active" | "revoked" | "expired";
-            scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+            scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
             clearance: components["schemas"]["Label"];
             /** @description What it is worth now: never more than whoever made it. Their scopes and clearance shrink, and the key with them. */
             effective: {
-                scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+                scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
                 clearance: components["schemas"]["Label"];
             };
             /** @description The name of whoever made it, or made the key that made it. */
@@ -3558,11 +3626,11 @@ export interface components {
             prefix: string;
             /** @enum {string} */
             status: "active" | "revoked" | "expired";
-            scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+            scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
             clearance: components["schemas"]["Label"];
             /** @description What it is worth now: never more than whoever made it. Their scopes and clearance shrink, and the key with them. */
             effective: {
-                scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+                scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
                 clearance: components["schemas"]["Label"];
             };
             /** @description The name of whoever made it, or made the key that made it. */
@@ -3744,7 +3812,7 @@ export interface components {
             details: {
                 /** @example prl_9fK2 */
                 prefix: string;
-                scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
+                scopes: ("organization:read" | "organization:manage" | "organization:transfer" | "members:read" | "members:manage" | "processes:read" | "processes:write" | "processes:publish" | "assertions:append" | "assertions:review" | "record:write" | "items:write" | "sources:write" | "reports:read" | "feeds:read" | "api-keys:manage" | "webhooks:manage" | "audit:read")[];
                 clearance: components["schemas"]["Label"];
                 expiresAt: components["schemas"]["Instant"] | null;
             };
@@ -3905,6 +3973,14 @@ export interface components {
         } | {
             /** @constant */
             type: "process.removed";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "publication.made";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "publication.withdrawn";
             details: Record<string, never>;
         } | {
             /** @constant */
@@ -4259,6 +4335,37 @@ export interface components {
             /** @description Raised by one by every write to anything in the process. */
             revision: number;
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A process that is shown to everybody: what is public of it, as it is when it is asked for. */
+        Publication: {
+            /**
+             * @description In the addresses of what is published; one’s own in the whole installation.
+             * @example turkiye-armenia
+             */
+            name: string;
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                slug: string;
+                title: components["schemas"]["LocalizedText"];
+            };
+            /** @description Who keeps the record. */
+            organization: {
+                name: string;
+            };
+            /**
+             * Format: uri
+             * @description Of its page, open to everybody.
+             * @example https://parley.example/p/turkiye-armenia
+             */
+            address: string;
+            publishedAt: components["schemas"]["Instant"];
+            /** @description Raised by one by every write to what is public of it. */
+            revision: number;
         };
         /** @description A side (role `party`) or a third party. */
         Party: {
@@ -6867,7 +6974,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What happened. Repeatable. */
-                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.downloaded" | "audit_log.exported" | "operation.refused")[];
+                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "publication.made" | "publication.withdrawn" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.downloaded" | "audit_log.exported" | "operation.refused")[];
                 /** @description The person or the API key that did it */
                 actor?: string;
                 /** @description What it was done to */
@@ -6909,7 +7016,7 @@ export interface operations {
                 /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
                 cursor?: string;
                 /** @description What happened. Repeatable. */
-                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.downloaded" | "audit_log.exported" | "operation.refused")[];
+                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "publication.made" | "publication.withdrawn" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.downloaded" | "audit_log.exported" | "operation.refused")[];
                 /** @description The person or the API key that did it */
                 actor?: string;
                 /** @description What it was done to */
@@ -7124,17 +7231,115 @@ export interface operations {
             };
         };
     };
+    findPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description In the addresses of what is published; one’s own in the whole installation. */
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publishProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
+        responses: {
+            /** @description The publication */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listParties: {
         parameters: {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Parties in these roles only. Repeatable. */
+                role?: ("party" | "mediator" | "guarantor" | "witness" | "observer" | "host" | "supporter" | "affected")[];
             };
             header?: never;
             path: {
@@ -7276,12 +7481,16 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Those who speak for these parties only, by key. Repeatable. */
+                party?: string[];
             };
             header?: never;
             path: {
@@ -7423,12 +7632,16 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Tracks of these levels only. Repeatable. */
+                level?: ("leaders" | "ministers" | "special_representatives" | "technical")[];
             };
             header?: never;
             path: {
@@ -7570,12 +7783,18 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key" | "heldOn" | "-heldOn";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Meetings of these tracks only, by key. Repeatable. */
+                track?: string[];
+                /** @description Those that are scheduled, held, postponed or cancelled. Repeatable. */
+                status?: ("scheduled" | "held" | "postponed" | "cancelled")[];
             };
             header?: never;
             path: {
@@ -7717,12 +7936,18 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key" | "publishedOn" | "-publishedOn";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Sources of these kinds only. Repeatable. */
+                kind?: ("official_readout" | "communique" | "agreement" | "decree" | "news_report" | "interview" | "data_set" | "other")[];
+                /** @description Sources in these languages only. Repeatable. */
+                language?: string[];
             };
             header?: never;
             path: {
@@ -7864,12 +8089,20 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key" | "dueOn" | "-dueOn";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Items of these kinds only. Repeatable. */
+                kind?: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+                /** @description Items of these themes only. Repeatable. */
+                theme?: string[];
+                /** @description Items promised by these parties only, by key. Repeatable. */
+                obligor?: string[];
             };
             header?: never;
             path: {
@@ -8162,12 +8395,18 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key" | "occurredOn" | "-occurredOn";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description Events of these types only. Repeatable. */
+                type?: string[];
+                /** @description Events that bear on these items only, by key. Repeatable. */
+                item?: string[];
             };
             header?: never;
             path: {
@@ -8309,12 +8548,22 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key" | "effectiveOn" | "-effectiveOn";
                 /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description What is said of these items only, by key. Repeatable. */
+                item?: string[];
+                /** @description What was said at these meetings only, by key. Repeatable. */
+                meeting?: string[];
+                /** @description By these accounts only: `joint`, `party:TR`. Repeatable. */
+                account?: components["schemas"]["Account"][];
+                /** @description Assertions of these acts only. Repeatable. */
+                act?: ("propose" | "discuss" | "agree" | "reconfirm" | "expedite" | "announce" | "observe" | "deny" | "withdraw" | "continue" | "reverse" | "correct")[];
             };
             header?: never;
             path: {

@@ -68,6 +68,14 @@ export const routes = {
   removeProcess: { method: 'DELETE', path: '/v1/processes/{process}', ifMatch: true },
   /** Change what is said of a process, and its rules; archive or restore it */
   updateProcess: { method: 'PATCH', path: '/v1/processes/{process}', ifMatch: true },
+  /** What is published under a name */
+  findPublication: { method: 'GET', path: '/v1/publications/{publication}' },
+  /** Under which name a process is published */
+  getPublication: { method: 'GET', path: '/v1/processes/{process}/publication' },
+  /** Show to everybody what is public of a process */
+  publishProcess: { method: 'POST', path: '/v1/processes/{process}/publication', keyed: true },
+  /** Show a process to its organization alone again, at once */
+  withdrawPublication: { method: 'DELETE', path: '/v1/processes/{process}/publication' },
   /** Parties of a process */
   listParties: { method: 'GET', path: '/v1/processes/{process}/parties', paged: true },
   /** Add a party */

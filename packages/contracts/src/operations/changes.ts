@@ -16,6 +16,7 @@ export const getChanges = operation({
   description:
     'In the order of writing. Revisions are those that the caller sees: pass the `revision` of any answer to learn what came after it.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: z.strictObject({
     since: z

@@ -92,6 +92,7 @@ const readable = <const M extends MediaType>(file: {
       summary: file.summary,
       description: file.description,
       permission: 'processes:read',
+      ofPublished: true,
       params: inProcess,
       query: asked,
       success: { status: 200, media: [file.media], tagged: true, description: 'The file' },

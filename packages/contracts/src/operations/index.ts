@@ -1,10 +1,12 @@
 import * as apiKeys from './api-keys.ts';
 import * as audit from './audit.ts';
 import { getChanges } from './changes.ts';
+import * as feeds from './feeds.ts';
 import * as invitations from './invitations.ts';
 import * as events from './events.ts';
 import * as items from './items.ts';
 import * as ledger from './ledger.ts';
+import { watchEvents } from './live.ts';
 import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as goals from './milestones.ts';
@@ -12,13 +14,16 @@ import * as organization from './organization.ts';
 import * as parties from './parties.ts';
 import { getPortfolio } from './portfolio.ts';
 import * as processes from './processes.ts';
+import * as publications from './publications.ts';
 import * as proposals from './proposals.ts';
 import * as reckoning from './reckoning.ts';
 import * as record from './record.ts';
+import { search } from './search.ts';
 import * as signIn from './sign-in.ts';
 import * as sources from './sources.ts';
 import { getUsage } from './usage.ts';
 import * as views from './views.ts';
+import * as webhooks from './webhooks.ts';
 import type { Operation } from '../operation.ts';
 
 const { listProcesses, getProcess } = record;
@@ -51,6 +56,7 @@ export const operations: readonly Operation[] = [
   listProcesses,
   getProcess,
   ...Object.values(processes),
+  ...Object.values(publications),
   ...collections.flatMap(({ list, get }): Operation[] => [list, get]),
   ...Object.values(parties),
   ...Object.values(meetings),
@@ -77,17 +83,23 @@ export const operations: readonly Operation[] = [
   getStalls,
   getLag,
   getChanges,
+  watchEvents,
+  ...Object.values(feeds),
   getPortfolio,
+  search,
   getProgressReport,
+  ...Object.values(webhooks),
 ];
 
 export * from './api-keys.ts';
 export * from './audit.ts';
 export * from './changes.ts';
 export * from './events.ts';
+export * from './feeds.ts';
 export * from './invitations.ts';
 export * from './items.ts';
 export * from './ledger.ts';
+export * from './live.ts';
 export * from './meetings.ts';
 export * from './members.ts';
 export * from './milestones.ts';
@@ -97,8 +109,11 @@ export * from './portfolio.ts';
 export * from './processes.ts';
 export * from './reckoning.ts';
 export * from './proposals.ts';
+export * from './publications.ts';
 export * from './record.ts';
+export * from './search.ts';
 export * from './sign-in.ts';
 export * from './sources.ts';
 export * from './usage.ts';
 export * from './views.ts';
+export * from './webhooks.ts';

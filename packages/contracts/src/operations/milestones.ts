@@ -17,6 +17,7 @@ export const milestones = {
     description:
       'In the order in which they were recorded, each with the day on which it was reached or what it is missing at `asOf`. A reversal takes a milestone back.',
     permission: 'processes:read',
+    ofPublished: true,
     params: inProcess,
     query: pageQuery.extend(askedOfOne.shape).strict(),
     success: { status: 200, body: pageOf(milestoneStanding), description: 'A page of milestones' },
@@ -29,6 +30,7 @@ export const milestones = {
     tag: 'Milestones',
     summary: 'One milestone, and where it stands',
     permission: 'processes:read',
+    ofPublished: true,
     params: oneInProcess,
     query: askedOfOne.strict(),
     success: { status: 200, body: milestoneStanding, description: 'The milestone' },

@@ -19,6 +19,7 @@ export const getProgress = operation({
   description:
     'A point for each meeting held by `asOf`, and the state at `asOf` itself. The score is worked out by the named method over the items agreed under the reading; it is null, never 0, where nothing is agreed.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.strict(),
   success: { status: 200, body: progress, description: 'The series' },
@@ -36,6 +37,7 @@ export const explainProgress = operation({
   description:
     'What each item gives to the score at a point, and the assertions and sources that rests on. The contributions add up to the score: exactly as fractions, and as shown after rounding.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.extend({ at }).strict(),
   success: { status: 200, body: explanation, description: 'The terms' },
@@ -51,6 +53,7 @@ export const getMovement = operation({
   description:
     'After the first point, up to and with the second: every item put forward by then in exactly one class, its state before and after, and the change of the score in parts that add up.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question
     .extend({
@@ -71,6 +74,7 @@ export const getBreakdown = operation({
   tag: 'Reckoning',
   summary: 'Counts and scores by legal state, theme, kind or obligor',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question
     .extend({ at, by: grouping.default('theme').meta({ description: 'What makes a group.' }) })
@@ -88,6 +92,7 @@ export const getUndertaking = operation({
   description:
     'In a single undertaking nothing is agreed until everything is agreed: agreed items stay provisional while any open item is not. Elsewhere what is agreed binds at once. Filters narrow what counts as everything: leave them out for the standing of the whole.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.extend({ at }).strict(),
   success: { status: 200, body: undertaking, description: 'What binds and what waits' },
@@ -102,6 +107,7 @@ export const getMatrix = operation({
   summary: 'Items × meetings',
   description: 'The state of each item at each meeting, and what moved since the meeting before.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.strict(),
   success: { status: 200, body: matrix, description: 'The matrix' },

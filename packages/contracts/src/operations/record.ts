@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { times } from '../date.ts';
-import { processAddress, reference } from '../identity.ts';
+import { key, processAddress, reference } from '../identity.ts';
 import { operation } from '../operation.ts';
-import { pageOf, pageQuery } from '../page.ts';
-import { assertion } from '../resources/assertion.ts';
+import { orderedQuery, pageOf, pageQuery } from '../page.ts';
+import { repeatable } from '../reckoning/question.ts';
+import { account, act, assertion } from '../resources/assertion.ts';
 import { event } from '../resources/event.ts';
-import { item } from '../resources/item.ts';
-import { meeting, track } from '../resources/meeting.ts';
-import { party, representative } from '../resources/party.ts';
+import { item, itemKind } from '../resources/item.ts';
+import { meeting, meetingStatus, track, trackLevel } from '../resources/meeting.ts';
+import { party, partyRole, representative } from '../resources/party.ts';
 import { processResource } from '../resources/process.ts';
-import { source } from '../resources/source.ts';
+import { source, sourceKind } from '../resources/source.ts';
+import { languageTag } from '../text.ts';
 
 export const inProcess = z.strictObject({ process: processAddress });
 
@@ -39,6 +41,7 @@ export const getProcess = operation({
   tag: 'Processes',
   summary: 'One process',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: z.strictObject({ knownAt: times.knownAt }),
   success: { status: 200, body: processResource, description: 'The process' },
@@ -48,10 +51,15 @@ export const getProcess = operation({
 /** One thing in a process, by id or key. */
 export const oneInProcess = inProcess.extend({ id: reference });
 
-/** The two readings that every collection under a process has: a list, and one of it. */
-const readable = <T extends z.ZodType>(
+/**
+ * The two readings that every collection under a process has: a list, and one of it.
+ *
+ * @param by the fields that the list can be ordered by, and what it can be narrowed by
+ */
+const readable = <T extends z.ZodType, Filters extends z.ZodRawShape>(
   name: { one: string; many: string; noun: string; nouns: string; path: string },
   resource: T,
+  by: { sorts: readonly string[]; filters: Filters },
 ) => {
   const tag = name.nouns.charAt(0).toUpperCase() + name.nouns.slice(1);
   const list = operation({
@@ -60,10 +68,12 @@ const readable = <T extends z.ZodType>(
     path: `/v1/processes/{process}/${name.path}`,
     tag,
     summary: `${tag} of a process`,
-    description: 'In the order in which they were recorded.',
+    description:
+      'In the order in which they were recorded, or in another (`sort`). Of several filters all have to be met, of one that is repeated any.',
     permission: 'processes:read',
+    ofPublished: true,
     params: inProcess,
-    query: pageQuery.extend(times).strict(),
+    query: orderedQuery(by.sorts).extend(times).extend(by.filters).strict(),
     success: { status: 200, body: pageOf(resource), description: `A page of ${name.nouns}` },
     problems: ['not_found'],
   });
@@ -74,6 +84,7 @@ const readable = <T extends z.ZodType>(
     tag,
     summary: `One ${name.noun}`,
     permission: 'processes:read',
+    ofPublished: true,
     params: oneInProcess,
     query: z.strictObject(times),
     success: { status: 200, body: resource, description: `The ${name.noun}` },
@@ -90,14 +101,58 @@ const named = (one: string, noun: string, nouns: string) => ({
   path: nouns,
 });
 
-export const parties = readable(named('Party', 'party', 'parties'), party);
+/** A filter that is met by any of the values that it is given. */
+const anyOf = <T extends z.ZodType>(schema: T, description: string) =>
+  repeatable(schema).meta({ description: `${description} Repeatable.` });
+
+export const parties = readable(named('Party', 'party', 'parties'), party, {
+  sorts: ['key'],
+  filters: { role: anyOf(partyRole, 'Parties in these roles only.') },
+});
 export const representatives = readable(
   named('Representative', 'representative', 'representatives'),
   representative,
+  { sorts: ['key'], filters: { party: anyOf(key, 'Those who speak for these parties only, by key.') } },
 );
-export const tracks = readable(named('Track', 'track', 'tracks'), track);
-export const meetings = readable(named('Meeting', 'meeting', 'meetings'), meeting);
-export const sources = readable(named('Source', 'source', 'sources'), source);
-export const items = readable(named('Item', 'item', 'items'), item);
-export const events = readable(named('Event', 'event', 'events'), event);
-export const assertions = readable(named('Assertion', 'assertion', 'assertions'), assertion);
+export const tracks = readable(named('Track', 'track', 'tracks'), track, {
+  sorts: ['key'],
+  filters: { level: anyOf(trackLevel, 'Tracks of these levels only.') },
+});
+export const meetings = readable(named('Meeting', 'meeting', 'meetings'), meeting, {
+  sorts: ['key', 'heldOn'],
+  filters: {
+    track: anyOf(key, 'Meetings of these tracks only, by key.'),
+    status: anyOf(meetingStatus, 'Those that are scheduled, held, postponed or cancelled.'),
+  },
+});
+export const sources = readable(named('Source', 'source', 'sources'), source, {
+  sorts: ['key', 'publishedOn'],
+  filters: {
+    kind: anyOf(sourceKind, 'Sources of these kinds only.'),
+    language: anyOf(languageTag, 'Sources in these languages only.'),
+  },
+});
+export const items = readable(named('Item', 'item', 'items'), item, {
+  sorts: ['key', 'dueOn'],
+  filters: {
+    kind: anyOf(itemKind, 'Items of these kinds only.'),
+    theme: anyOf(z.string().min(1).max(100), 'Items of these themes only.'),
+    obligor: anyOf(key, 'Items promised by these parties only, by key.'),
+  },
+});
+export const events = readable(named('Event', 'event', 'events'), event, {
+  sorts: ['key', 'occurredOn'],
+  filters: {
+    type: anyOf(z.string().min(1).max(100), 'Events of these types only.'),
+    item: anyOf(key, 'Events that bear on these items only, by key.'),
+  },
+});
+export const assertions = readable(named('Assertion', 'assertion', 'assertions'), assertion, {
+  sorts: ['key', 'effectiveOn'],
+  filters: {
+    item: anyOf(key, 'What is said of these items only, by key.'),
+    meeting: anyOf(key, 'What was said at these meetings only, by key.'),
+    account: anyOf(account, 'By these accounts only: `joint`, `party:TR`.'),
+    act: anyOf(act, 'Assertions of these acts only.'),
+  },
+});

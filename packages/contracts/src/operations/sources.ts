@@ -31,6 +31,7 @@ export const getSourceText = operation({
   tag: 'Sources',
   summary: 'The stored text of a source',
   permission: 'processes:read',
+  ofPublished: true,
   params: oneInProcess,
   query: z.strictObject(times),
   success: { status: 200, body: sourceText, description: 'The text with its hash' },

@@ -17,6 +17,7 @@ export const getStalls = operation({
   description:
     'Silence longer than the thresholds of the process, due dates passed, follow-ups that have not come. Alerts are internal: a caller cleared for `public` alone is answered with an empty list, whatever stands still.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.strict(),
   success: { status: 200, body: stalls, description: 'The stalls' },
@@ -31,6 +32,7 @@ export const getLag = operation({
   summary: 'Days from agreed to fully carried out',
   description: 'Each item, and the Kaplan–Meier median and curve, in which what is not full is censored.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.strict(),
   success: { status: 200, body: lag, description: 'The lag' },
@@ -44,6 +46,7 @@ export const getReadouts = operation({
   tag: 'Reckoning',
   summary: "Each side's words on each item at a meeting",
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question
     .extend({
@@ -65,6 +68,7 @@ export const getAccounts = operation({
   description:
     'Items on whose agreement the sides contradict each other, or whose implementation two accounts put so that both cannot be true.',
   permission: 'processes:read',
+  ofPublished: true,
   params: inProcess,
   query: question.strict(),
   success: { status: 200, body: accounts, description: 'The differences' },
@@ -80,6 +84,7 @@ export const getItemHistory = operation({
   description:
     'In the order of the ledger, corrected words included, with the state that each left behind. Filters do not apply.',
   permission: 'processes:read',
+  ofPublished: true,
   params: oneInProcess,
   query: askedOfOne.strict(),
   success: { status: 200, body: itemHistory, description: 'The history' },

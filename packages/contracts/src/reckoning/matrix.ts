@@ -33,8 +33,10 @@ export const cell = z
       .nullable()
       .meta({ description: 'null: no evidence, which is not 0.' }),
     schedule: z.enum(['none', 'on_time', 'due', 'overdue', 'done_late']),
-    closed: z.boolean(),
-    movement: movementClass.nullable(),
+    closed: z
+      .boolean()
+      .meta({ description: 'Nothing is expected of it any more: withdrawn, or carried on by another item.' }),
+    movement: movementClass.nullable().meta({ description: 'What became of it since the meeting before.' }),
     assertions: z.array(key).meta({
       description: 'What was said on it at this meeting; of `current`, what was said since the last one.',
     }),

@@ -34,8 +34,10 @@ export const portfolioQuery = pageQuery
 
 export const portfolio = pageOf(portfolioEntry)
   .extend({
-    reading: z.string(),
-    method: z.string(),
+    reading: z.string().meta({ description: 'Whose word counts, as asked for.', examples: ['resolved'] }),
+    method: z
+      .string()
+      .meta({ description: 'The method of the score, with its version.', examples: ['pam@1'] }),
     asOf: edtf,
     knownAt: instant.meta({
       description: 'Ask for the next page with it, so that all pages are of one moment.',

@@ -101,9 +101,12 @@ const revision = z.int().meta({
 
 const head = {
   process: z.object({ id, slug: z.string(), revision }),
-  reading: z.string(),
-  method: z.string(),
-  asOf: z.string(),
+  reading: z.string().meta({ description: 'Whose word counts, as asked for.', examples: ['resolved'] }),
+  method: z.string().meta({ description: 'The method of the score, with its version.', examples: ['pam@1'] }),
+  asOf: z.string().meta({
+    description: 'What was so by then, EDTF; the day of the request where none was asked for.',
+    examples: ['2026-05-14'],
+  }),
   knownAt: instant,
 };
 const digest = (over: string) =>

@@ -8,7 +8,14 @@ import { corroboration } from './shown-state.ts';
 
 /** A source that something rests on, with the passage. */
 export const citation = z
-  .object({ source: ref, locator: z.string().nullable(), quote: quote.nullable() })
+  .object({
+    source: ref,
+    locator: z
+      .string()
+      .nullable()
+      .meta({ description: 'Where in the source: a page, an article, a minute.' }),
+    quote: quote.nullable(),
+  })
   .meta({ id: 'Citation' });
 export type Citation = z.infer<typeof citation>;
 

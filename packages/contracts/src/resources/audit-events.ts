@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtf, instant } from '../date.ts';
 import { id, label, ref } from '../identity.ts';
 import { allPermissions, roles } from '../permission.ts';
+import { webhookEnds } from './webhook.ts';
 
 const nothing = z.strictObject({});
 const fields = z.strictObject({
@@ -74,6 +75,15 @@ export const auditEvents = {
     before: z.string().nullable().meta({ description: 'The address that it was used from until then' }),
   }),
 
+  'webhook.made': z.strictObject({ clearance: label }),
+  'webhook.changed': fields,
+  'webhook.removed': nothing,
+  'webhook.secret_exchanged': nothing,
+  'webhook.tested': nothing,
+  'webhook.redelivered': z.strictObject({ type: z.string().meta({ examples: ['item.changed'] }) }),
+  'webhook.enabled': nothing,
+  'webhook.disabled': z.strictObject({ because: z.enum(webhookEnds) }),
+
   'person.signed_up': nothing,
   'person.signed_in': method,
   'person.sign_in_failed': method,
@@ -91,6 +101,8 @@ export const auditEvents = {
   'person.openid_unlinked': nothing,
 
   ...recorded('process'),
+  'publication.made': nothing,
+  'publication.withdrawn': nothing,
   ...recorded('party'),
   ...recorded('representative'),
   ...recorded('track'),

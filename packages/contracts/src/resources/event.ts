@@ -8,7 +8,9 @@ export const event = z
     id,
     key,
     occurredOn: edtf,
-    type: z.string(),
+    type: z
+      .string()
+      .meta({ description: 'What kind of event: a word of the desk’s own.', examples: ['trade'] }),
     title: localizedText,
     description: localizedText.nullable(),
     items: z.array(ref),

@@ -19,7 +19,9 @@ export const item = z
     key,
     code: z.string().nullable().meta({ description: "Its number in the parties' own papers." }),
     kind: itemKind,
-    theme: z.string(),
+    theme: z
+      .string()
+      .meta({ description: 'What it is about: a word of the desk’s own.', examples: ['transport'] }),
     title: localizedText,
     titleByParty: textByParty.nullable(),
     description: localizedText.nullable(),

@@ -39,7 +39,10 @@ export const meeting = z
       .nullable()
       .meta({ description: 'ISO 3166-1 alpha-2; two joined by `/` at a border.' }),
     summary: localizedText.nullable(),
-    identicalReadouts: z.boolean().nullable(),
+    identicalReadouts: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'Whether the sides published the same words; null where that is not known.' }),
     participants: z.array(z.object({ representative: ref, party: ref, name: z.string() })),
     agenda: z.array(z.object({ title: localizedText, item: ref.nullable() })),
     sources: z.array(meetingSource),

@@ -33,7 +33,10 @@ export const processStatus = z.enum(['prospective', 'ongoing', 'suspended', 'con
 export const processResource = z
   .object({
     id,
-    slug: z.string(),
+    slug: z.string().meta({
+      description: 'Its name in addresses, unique in the organization.',
+      examples: ['turkiye-armenia'],
+    }),
     title: localizedText,
     goal: localizedText.nullable(),
     summary: localizedText.nullable(),

@@ -31,7 +31,10 @@ const sha256 = z
 
 const said = {
   kind: sourceKind,
-  publisher: z.string(),
+  publisher: z.string().meta({
+    description: 'Who published it, by the name that it goes by.',
+    examples: ['Ministry of Foreign Affairs of Armenia'],
+  }),
   title: z.string().meta({ description: 'As published, in its own language.' }),
 };
 
@@ -43,7 +46,7 @@ export const source = z
     tier: sourceTier,
     publishedOn: edtf.nullable(),
     language: languageTag,
-    url: z.string().nullable(),
+    url: z.string().nullable().meta({ description: 'Where it was published.' }),
     note: localizedText.nullable(),
     textSha256: sha256.nullable().meta({
       description: 'SHA-256 of the stored text in UTF-8, in hex; null where no text is stored.',

@@ -85,6 +85,22 @@ describe('a record that was there before its history was kept', () => {
     ]);
   });
 
+  it('is found by search', async () => {
+    const rows = await read(`
+      SELECT kind, label, parts -> 0 ->> 'text'
+      FROM (SELECT set_config('app.search', '!nothing', false)) AS asked, search_entry
+      ORDER BY kind, 3
+    `);
+    expect(rows).toEqual([
+      ['assertion', 'public', 'A1'],
+      ['assertion', 'internal', 'A2'],
+      ['assertion', 'restricted', 'A3'],
+      ['item', 'public', 'I1'],
+      ['item', 'internal', 'I2'],
+      ['process', 'public', 'p'],
+    ]);
+  });
+
   it('is closed to its owner again who has no organization set', async () => {
     const seen = await withClient(url, (client) => client.query('SELECT FROM organization'));
     expect(seen.rowCount).toBe(0);

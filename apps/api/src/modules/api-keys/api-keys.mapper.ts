@@ -8,7 +8,7 @@ export const toApiKey = (row: ApiKeyRow, now: Date): ApiKey => {
     id: row.id,
     name: row.name,
     prefix: row.prefix,
-    status: statusOf(row, now),
+    status: statusOfKey(row, now),
     scopes: allPermissions.filter((permission) => row.scopes.includes(permission)),
     clearance: row.clearance,
     effective: { scopes: worth.permissions, clearance: worth.clearance },
@@ -21,7 +21,10 @@ export const toApiKey = (row: ApiKeyRow, now: Date): ApiKey => {
   };
 };
 
-function statusOf({ revokedAt, expiresAt }: ApiKeyRow, now: Date): ApiKey['status'] {
+export function statusOfKey(
+  { revokedAt, expiresAt }: Pick<ApiKeyRow, 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): ApiKey['status'] {
   if (revokedAt !== null) return 'revoked';
   return expiresAt !== null && expiresAt <= now ? 'expired' : 'active';
 }

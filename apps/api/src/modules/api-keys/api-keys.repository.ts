@@ -78,7 +78,7 @@ export class ApiKeysRepository {
   }
 }
 
-/** What `statusOf` says, asked of the database. */
+/** What `statusOfKey` says, asked of the database. */
 const IN_STATUS: Record<(typeof apiKeyStatuses)[number], (now: Date) => Prisma.ApiKeyWhereInput> = {
   revoked: () => ({ revokedAt: { not: null } }),
   expired: (now) => ({ revokedAt: null, expiresAt: { lte: now } }),

@@ -11,25 +11,32 @@ import type {
   revokeApiKey,
 } from '@parley/contracts';
 import { drawApiKey } from '@parley/database';
-import { v7 as uuidv7 } from 'uuid';
-import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
-import { type DraftOf, found, invalid, ProblemError, toPage } from '../../platform/http/index.ts';
+import { type DraftOf, found, invalid, toPage } from '../../platform/http/index.ts';
 import { toApiKey } from './api-keys.mapper.ts';
 import { ApiKeysRepository } from './api-keys.repository.ts';
 import { keyFaults } from './key-faults.ts';
+import { MakeKey } from './make-key.ts';
+import { RevokeKey } from './revoke-key.ts';
 
 @Injectable()
 export class ApiKeysService {
   readonly #database: DatabaseService;
   readonly #repository: ApiKeysRepository;
-  readonly #audit: Audit;
+  readonly #making: MakeKey;
+  readonly #revoking: RevokeKey;
 
-  constructor(database: DatabaseService, repository: ApiKeysRepository, audit: Audit) {
+  constructor(
+    database: DatabaseService,
+    repository: ApiKeysRepository,
+    making: MakeKey,
+    revoking: RevokeKey,
+  ) {
     this.#database = database;
     this.#repository = repository;
-    this.#audit = audit;
+    this.#making = making;
+    this.#revoking = revoking;
   }
 
   async list({ query }: InputOf<typeof listApiKeys>, { organizationId }: Caller): Promise<Page<ApiKey>> {
@@ -52,33 +59,17 @@ export class ApiKeysService {
 
   revoke({ params }: InputOf<typeof revokeApiKey>, { organizationId }: Caller): Promise<undefined> {
     return this.#database.transaction(async (client) => {
-      const { id, name, prefix } = found(await this.#repository.find(organizationId, params.apiKey, client));
-      if (!(await this.#repository.revoke(organizationId, id, new Date(), client))) return undefined;
-      this.#audit.record(client, { type: 'api_key.revoked', subject: { id, name }, details: { prefix } });
+      const key = found(await this.#repository.find(organizationId, params.apiKey, client));
+      await this.#revoking.revoke(key, client);
       return undefined;
     });
   }
 
-  #make(wanted: NewApiKey, { organizationId, onBehalfOf }: Caller): Promise<CreatedApiKey> {
-    const { secret, prefix, keyHash } = drawApiKey();
-    const data = {
-      ...wanted,
-      organizationId,
-      id: uuidv7(),
-      prefix,
-      keyHash,
-      scopes: [...new Set(wanted.scopes)],
-      createdById: onBehalfOf,
-    };
+  #make(wanted: NewApiKey, caller: Caller): Promise<CreatedApiKey> {
+    const drawn = drawApiKey();
     return this.#database.transaction(async (client) => {
-      if (!(await this.#repository.holdsMember(organizationId, onBehalfOf, client))) {
-        throw new ProblemError('forbidden', 'You are no member any more.');
-      }
-      const made = toApiKey(await this.#repository.create(data, client), new Date());
-      const { id, name, scopes, clearance, expiresAt } = made;
-      const details = { prefix, scopes, clearance, expiresAt };
-      this.#audit.record(client, { type: 'api_key.made', subject: { id, name }, details });
-      return { ...made, secret };
+      const row = await this.#making.make(wanted, drawn, caller, client);
+      return { ...toApiKey(row, new Date()), secret: drawn.secret };
     });
   }
 }

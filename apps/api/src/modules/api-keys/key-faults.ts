@@ -4,7 +4,7 @@ import type { DraftOf } from '../../platform/http/index.ts';
 
 /** A key is never worth more than who makes it, or making one would be a way up. */
 export function keyFaults(
-  { scopes, clearance, expiresAt }: DraftOf<typeof createApiKey>['body'],
+  { scopes, clearance, expiresAt }: Partial<DraftOf<typeof createApiKey>['body']>,
   caller: Caller,
   now: Date,
 ): Fault[] {

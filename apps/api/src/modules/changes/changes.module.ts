@@ -8,5 +8,6 @@ import { ChangesService } from './changes.service.ts';
   imports: [ProcessesModule],
   controllers: [ChangesController],
   providers: [ChangesRepository, ChangesService],
+  exports: [ChangesRepository],
 })
 export class ChangesModule {}

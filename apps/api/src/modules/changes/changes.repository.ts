@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeEntry } from '@parley/contracts';
-import { Prisma } from '@parley/database';
+import { Prisma, type Resource } from '@parley/database';
 import { DatabaseService } from '../../platform/database/index.ts';
-import { seenProposals } from '../ledger/index.ts';
 import { hiddenItems, type Viewpoint } from '../processes/index.ts';
 import type { Place } from './place.ts';
+import {
+  BEGINNING,
+  type End,
+  inProcess,
+  revisionSeenBy,
+  versionsSince,
+  writtenSince,
+} from './written-since.sql.ts';
 
 /** A change, at the revision that the reader sees. */
 export interface ChangeRow extends Omit<ChangeEntry, 'revision' | 'recordedAt'> {
@@ -12,13 +19,12 @@ export interface ChangeRow extends Omit<ChangeEntry, 'revision' | 'recordedAt'> 
   recordedAt: Date;
 }
 
-/** Where revisions end that are not asked for. */
-export interface End {
-  revision: bigint;
-  recordedAt: Date;
+/** What the versions of a thing tell of it. */
+export interface Touched {
+  id: string;
+  times: number;
+  lastAt: Date;
 }
-
-const BEGINNING: End = { revision: -1n, recordedAt: new Date(0) };
 
 @Injectable()
 export class ChangesRepository {
@@ -43,18 +49,45 @@ export class ChangesRepository {
   }
 
   async list(view: Viewpoint, since: End, after: Place | null, limit: number): Promise<ChangeRow[]> {
-    const hidden = await hiddenItems(view, this.#database.prisma);
     const further =
       after === null
         ? Prisma.sql`true`
         : Prisma.sql`(entry.revision, entry.kind, entry.id)
             > (${after.revision}::bigint, ${after.kind} COLLATE "C", ${after.id}::uuid)`;
+    return this.#told(
+      view,
+      since,
+      Prisma.sql`WHERE ${further} ORDER BY entry.revision, entry.kind, entry.id LIMIT ${limit}`,
+    );
+  }
+
+  /** The last ones, newest first: what was written in the last revisions that the reader saw, so many at most. */
+  async latest(view: Viewpoint, limit: number): Promise<ChangeRow[]> {
+    const since = await this.end(view, BigInt(view.revision - limit));
+    return this.#told(
+      view,
+      since,
+      Prisma.sql`ORDER BY entry.revision DESC, entry.kind, entry.id LIMIT ${limit}`,
+    );
+  }
+
+  /** Of each thing of these kinds how often it was written, and when last, as the reader saw it. */
+  async touched(view: Viewpoint, resources: readonly Resource[]): Promise<Touched[]> {
+    return this.#database.prisma.$queryRaw`
+      SELECT written.id, count(*)::int AS times, max(made.recorded_at) AS "lastAt"
+      FROM (${versionsSince(view, BEGINNING, resources)}) AS written
+      JOIN process_revision made ON ${inProcess(view, 'made')} AND made.revision = written.revision
+      WHERE written.what IS NOT NULL
+      GROUP BY written.id
+    `;
+  }
+
+  async #told(view: Viewpoint, since: End, which: Prisma.Sql): Promise<ChangeRow[]> {
+    const hidden = await hiddenItems(view, this.#database.prisma);
     return this.#database.prisma.$queryRaw`
       -- Once, and not again for each revision, as the planner would have it of a process that is new to it.
       WITH written AS MATERIALIZED (
-        ${versionsSince(view, since)}
-        UNION ALL ${assertionsSince(view, since, hidden)}
-        UNION ALL ${proposalsSince(view, since)}
+        ${writtenSince(view, since, hidden)}
       )
       SELECT entry.revision, entry.recorded_at AS "recordedAt", entry.kind, entry.id, entry.key, entry.what
       FROM (
@@ -64,88 +97,7 @@ export class ChangesRepository {
         JOIN process_revision made ON ${inProcess(view, 'made')} AND made.revision = written.revision
         WHERE written.what IS NOT NULL
       ) AS entry
-      WHERE ${further}
-      ORDER BY entry.revision, entry.kind, entry.id
-      LIMIT ${limit}
+      ${which}
     `;
   }
 }
-
-const inProcess = (
-  { organizationId, processId }: Viewpoint,
-  table: 'made' | 'version' | 'said',
-) => Prisma.sql`
-  ${Prisma.raw(table)}.organization_id = ${organizationId}::uuid
-  AND ${Prisma.raw(table)}.process_id = ${processId}::uuid
-`;
-
-/** The column that counts as the reader's clearance does. */
-function revisionSeenBy({ labels }: Viewpoint): Prisma.Sql {
-  if (labels.includes('restricted')) return Prisma.sql`made.revision`;
-  return labels.includes('internal') ? Prisma.sql`made.internal_revision` : Prisma.sql`made.public_revision`;
-}
-
-/**
- * What comes into the reader's sight is created for them and what leaves it is removed, whatever it was to others. Of
- * what is out of their sight in the end that is all there is to tell, and by its id alone. A change among the hidden
- * things that something names is none.
- */
-const versionsSince = (view: Viewpoint, { revision }: End) => Prisma.sql`
-  SELECT version.revision, version.resource::text AS kind, version.id,
-    CASE WHEN ${isSeen(view, 'last')} THEN version.key END AS key,
-    CASE
-      WHEN NOT ${isSeen(view, 'version')} THEN
-        CASE WHEN ${isSeen(view, 'before')} THEN 'removed' END
-      WHEN NOT ${isSeen(view, 'last')} THEN NULL
-      WHEN coalesce(${isSeen(view, 'before')}, false) THEN
-        CASE WHEN version.noticed_with = ANY (${view.labels}::label[]) THEN 'changed' END
-      ELSE 'created'
-    END AS what
-  FROM resource_version version
-  LEFT JOIN LATERAL (${theLast(Prisma.sql`of.revision < version.revision`)}) AS before ON true
-  CROSS JOIN LATERAL (${theLast(Prisma.sql`of.revision <= ${view.written}`)}) AS last
-  WHERE ${inProcess(view, 'version')}
-    AND version.revision > ${revision} AND version.revision <= ${view.written}
-`;
-
-/** The last version of the same resource that fits. */
-const theLast = (fits: Prisma.Sql) => Prisma.sql`
-  SELECT of.label, of.dated, of.body
-  FROM resource_version of
-  WHERE of.organization_id = version.organization_id AND of.process_id = version.process_id
-    AND of.resource = version.resource AND of.id = version.id AND ${fits}
-  ORDER BY of.revision DESC
-  LIMIT 1
-`;
-
-const isSeen = ({ labels, asOf }: Viewpoint, version: 'version' | 'before' | 'last') => {
-  const of = Prisma.raw(version);
-  return Prisma.sql`(
-    ${of}.body IS NOT NULL AND ${of}.label = ANY (${labels}::label[])
-    AND (${of}.dated IS NULL OR ${asOf}::text IS NULL OR ${of}.dated <= edtf_last_day(${asOf}::text))
-  )`;
-};
-
-const assertionsSince = (view: Viewpoint, { recordedAt }: End, hidden: readonly string[]) => Prisma.sql`
-  SELECT said.revision, 'assertion' AS kind, said.id, said.key, 'appended' AS what
-  FROM assertion said
-  WHERE ${inProcess(view, 'said')}
-    AND said.recorded_at > ${recordedAt} AND said.recorded_at <= ${view.knownAt}
-    AND said.label = ANY (${view.labels}::label[]) AND said.item_id <> ALL (${hidden}::uuid[])
-    AND (${view.asOf}::text IS NULL OR said.effective_date <= edtf_last_day(${view.asOf}::text))
-`;
-
-/** A proposal is there when it is made and another when it is judged: two writings of one thing. */
-const proposalsSince = (view: Viewpoint, { revision }: End) => Prisma.sql`
-  SELECT step.revision, 'proposal' AS kind, proposal.id, proposal.key, step.what
-  FROM (${seenProposals(view)}) AS proposal
-  CROSS JOIN LATERAL (
-    SELECT proposal.revision, 'created' AS what
-    UNION ALL
-    SELECT verdict.revision, 'changed'
-    FROM proposal_verdict AS verdict
-    WHERE verdict.organization_id = ${view.organizationId}::uuid AND verdict.process_id = ${view.processId}::uuid
-      AND verdict.proposal_id = proposal.id AND verdict.revision <= ${view.written}
-  ) AS step
-  WHERE step.revision > ${revision}
-`;

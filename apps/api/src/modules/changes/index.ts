@@ -1,1 +1,2 @@
 export { ChangesModule } from './changes.module.ts';
+export { type ChangeRow, ChangesRepository } from './changes.repository.ts';

@@ -7,7 +7,10 @@ import type { EventBody } from './events.mapper.ts';
 @Injectable()
 export class EventsRepository extends RecordedRepository<EventBody> {
   constructor(database: DatabaseService) {
-    super(database, 'event', ['item', 'source']);
+    super(database, 'event', ['item', 'source'], {
+      type: { field: 'type' },
+      item: { field: 'items', names: 'item' },
+    });
   }
 
   async add(

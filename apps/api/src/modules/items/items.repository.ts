@@ -7,7 +7,11 @@ import type { ItemBody } from './items.mapper.ts';
 @Injectable()
 export class ItemsRepository extends RecordedRepository<ItemBody> {
   constructor(database: DatabaseService) {
-    super(database, 'item', ['party', 'item', 'source']);
+    super(database, 'item', ['party', 'item', 'source'], {
+      kind: { field: 'kind' },
+      theme: { field: 'theme' },
+      obligor: { field: 'obligors', names: 'party' },
+    });
   }
 
   async add(

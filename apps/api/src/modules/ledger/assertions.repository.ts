@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Assertion, PageQuery, Ref } from '@parley/contracts';
+import type { Assertion, Ref } from '@parley/contracts';
 import type { Label, Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
-import { byReference, pageOfQuery } from '../../platform/http/index.ts';
+import { byReference, type Place } from '../../platform/http/index.ts';
 import {
   type CollectionRepository,
   hiddenItems,
   inProcess,
+  type ListQuery,
   namesIn,
   type Viewpoint,
   visibleIn,
 } from '../processes/index.ts';
 import type { AssertionRows } from './assertion-rows.ts';
 import { knownAssertions, standingBy } from './known-assertions.ts';
+import { listedBy, listing } from './listing.ts';
 import { type Review, reviewsOf } from './reviews.ts';
 import { revisionsSeen } from './revisions-seen.ts';
 import type { DraftAssertion, Entry, Submission } from './submission.ts';
@@ -58,23 +60,24 @@ const namedIn = (view: Viewpoint, evidence: NamedEvidence) => {
 };
 
 @Injectable()
-export class AssertionsRepository implements CollectionRepository<AssertionRow> {
+export class AssertionsRepository implements CollectionRepository<AssertionRow, AssertionRow & Place> {
   readonly #database: DatabaseService;
 
   constructor(database: DatabaseService) {
     this.#database = database;
   }
 
-  async list(view: Viewpoint, query: PageQuery): Promise<AssertionRow[]> {
-    const { after, ...page } = pageOfQuery(query);
+  async list(view: Viewpoint, query: ListQuery): Promise<(AssertionRow & Place)[]> {
     const client = this.#database.prisma;
     const hidden = await hiddenItems(view, client);
+    const { where, ...page } = await listing(view, query, client);
     const rows = await client.assertion.findMany({
-      where: { ...knownAssertions(view, hidden), ...standingBy(view), ...after },
+      where: { AND: [knownAssertions(view, hidden), standingBy(view), ...where] },
       include: related,
       ...page,
     });
-    return asSeen(rows, view, client);
+    const seen = await asSeen(rows, view, client);
+    return seen.map((row) => ({ ...row, orderedBy: listedBy(row, query) }));
   }
 
   async find(

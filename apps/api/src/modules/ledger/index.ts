@@ -1,7 +1,7 @@
 export { AdmitAssertions } from './admit-assertions.ts';
 export { AppendAssertions } from './append-assertions.ts';
 export { type Appending, appendingAll, appendingGenericReconfirmation } from './appending.ts';
-export { toQuote } from './assertions.mapper.ts';
+export { toAssertion, toQuote } from './assertions.mapper.ts';
 export { AssertionsRepository } from './assertions.repository.ts';
 export { toFacts } from './facts.mapper.ts';
 export { type FactRows, FactsRepository } from './facts.repository.ts';

@@ -1,3 +1,5 @@
 export { toMeeting } from './meetings.mapper.ts';
 export { MeetingsModule } from './meetings.module.ts';
 export { MeetingsRepository } from './meetings.repository.ts';
+export { toTrack } from './tracks.mapper.ts';
+export { TracksRepository } from './tracks.repository.ts';

@@ -15,7 +15,10 @@ type DocumentRow = Pick<MeetingSource, 'sourceId' | 'role' | 'partyId'>;
 @Injectable()
 export class MeetingsRepository extends RecordedRepository<MeetingBody> {
   constructor(database: DatabaseService) {
-    super(database, 'meeting', ['track', 'representative', 'party', 'item', 'source']);
+    super(database, 'meeting', ['track', 'representative', 'party', 'item', 'source'], {
+      track: { field: 'track', names: 'track' },
+      status: { field: 'status' },
+    });
   }
 
   async add(

@@ -7,7 +7,7 @@ import type { TrackBody } from './tracks.mapper.ts';
 @Injectable()
 export class TracksRepository extends RecordedRepository<TrackBody> {
   constructor(database: DatabaseService) {
-    super(database, 'track');
+    super(database, 'track', [], { level: { field: 'level' } });
   }
 
   async add(

@@ -47,6 +47,12 @@ export class MembersRepository {
     return row ?? null;
   }
 
+  /** Whom to write to about something that a member has made. */
+  ownersAnd(organizationId: string, id: string, client: Client): Promise<MemberRow[]> {
+    const which = Prisma.sql`AND (member.role = 'owner' OR member.id = ${id}::uuid) ORDER BY member.id`;
+    return this.#read(organizationId, which, client);
+  }
+
   async hasAddress(organizationId: string, email: string, client: Client): Promise<boolean> {
     return (await client.member.count({ where: { organizationId, user: { email } } })) > 0;
   }

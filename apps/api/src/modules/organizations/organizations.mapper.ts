@@ -13,7 +13,7 @@ export const toOrganization = (
   slug: row.slug,
   name: row.name,
   caller: {
-    kind: caller.kind,
+    kind: caller.kind === 'api_key' ? 'api_key' : 'session',
     name: caller.name,
     email: caller.email,
     member,

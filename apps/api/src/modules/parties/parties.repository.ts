@@ -7,7 +7,7 @@ import type { PartyBody } from './parties.mapper.ts';
 @Injectable()
 export class PartiesRepository extends RecordedRepository<PartyBody> {
   constructor(database: DatabaseService) {
-    super(database, 'party');
+    super(database, 'party', [], { role: { field: 'role' } });
   }
 
   async add(

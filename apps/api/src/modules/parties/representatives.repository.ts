@@ -7,7 +7,7 @@ import type { RepresentativeBody } from './representatives.mapper.ts';
 @Injectable()
 export class RepresentativesRepository extends RecordedRepository<RepresentativeBody> {
   constructor(database: DatabaseService) {
-    super(database, 'representative', ['party']);
+    super(database, 'representative', ['party'], { party: { field: 'party', names: 'party' } });
   }
 
   async add(

@@ -1,14 +1,15 @@
-import type { oneInProcess, Page, PageQuery, TimesQuery } from '@parley/contracts';
+import type { oneInProcess, Page, TimesQuery } from '@parley/contracts';
 import type { Label } from '@parley/database';
 import type { z } from 'zod';
 import type { Caller } from '../../platform/auth/index.ts';
-import { found, toPage } from '../../platform/http/index.ts';
+import { cursorOf, found, type Place, toPage } from '../../platform/http/index.ts';
+import type { ListQuery } from './listed-versions.ts';
 import type { ProcessesService } from './processes.service.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** What the database gives of one noun; hidden rows and hidden relations are left out here already. */
-export interface CollectionRepository<Row> {
-  list(view: Viewpoint, query: PageQuery): Promise<Row[]>;
+export interface CollectionRepository<Row, Listed extends Row & Place = Row & Place> {
+  list(view: Viewpoint, query: ListQuery): Promise<Listed[]>;
   find(view: Viewpoint, reference: string): Promise<Row | null>;
 }
 
@@ -29,12 +30,13 @@ export abstract class Collection<Row extends { id: string }, Resource> {
   }
 
   async list(
-    { params, query }: { params: { process: string }; query: PageQuery & TimesQuery },
+    { params, query }: { params: { process: string }; query: ListQuery & TimesQuery },
     caller: Caller,
   ): Promise<Page<Resource>> {
     const view = await this.processes.viewpoint(params.process, caller, query);
     const rows = await this.#repository.list(view, query);
-    return toPage(rows, query, (row) => this.#map(row, view.labels));
+    const map = (row: Row) => this.#map(row, view.labels);
+    return toPage(rows, query, map, (last) => cursorOf(last, query.sort));
   }
 
   async get(

@@ -1,10 +1,10 @@
-import type { PageQuery } from '@parley/contracts';
 import { Prisma, type Resource } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
-import { byReference, pageOfQuery } from '../../platform/http/index.ts';
+import { byReference, type Place } from '../../platform/http/index.ts';
 import type { CollectionRepository } from './collection.ts';
+import { type Filters, type ListQuery, listedVersions } from './listed-versions.ts';
 import type { Names, Referable } from './names.ts';
-import { allVersions, namesIn, type Version, versionNamed, versionsAfter } from './versions.ts';
+import { allVersions, namesIn, type Version, versionNamed } from './versions.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 /** A resource as it was recorded, with the names of what it refers to. */
@@ -12,25 +12,36 @@ export interface Recorded<Body> extends Pick<Version<Body>, 'id' | 'key' | 'labe
   names: Names;
 }
 
+/** One of a list. */
+type Listed<Body> = Recorded<Body> & Pick<Place, 'orderedBy'>;
+
 /** Reads one kind of resource as it was known at the viewpoint's times. A noun's repository is this with its kind. */
 export abstract class RecordedRepository<Body extends object> implements CollectionRepository<
-  Recorded<Body>
+  Recorded<Body>,
+  Listed<Body>
 > {
   protected readonly database: DatabaseService;
   readonly resource: Resource;
   readonly refersTo: readonly Referable[];
+  readonly filters: Filters;
 
-  constructor(database: DatabaseService, resource: Resource, refersTo: readonly Referable[] = []) {
+  constructor(
+    database: DatabaseService,
+    resource: Resource,
+    refersTo: readonly Referable[] = [],
+    filters: Filters = {},
+  ) {
     this.database = database;
     this.resource = resource;
     this.refersTo = refersTo;
+    this.filters = filters;
   }
 
-  async list(view: Viewpoint, query: PageQuery): Promise<Recorded<Body>[]> {
+  async list(view: Viewpoint, query: ListQuery): Promise<Listed<Body>[]> {
     const client = this.database.prisma;
-    const { after, take } = pageOfQuery(query);
-    const page = { after: 'id' in after ? after.id.gt : null, take };
-    return this.#named(view, await versionsAfter<Body>(view, this.resource, page, client), client);
+    const versions = await listedVersions<Body>(view, this, query, client);
+    const recorded = await this.#named(view, versions, client);
+    return recorded.map((one, index) => ({ ...one, orderedBy: versions[index]?.orderedBy ?? '' }));
   }
 
   async find(

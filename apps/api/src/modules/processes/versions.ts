@@ -15,7 +15,7 @@ export interface Version<Body> {
 type Times = Pick<Viewpoint, 'organizationId' | 'processId' | 'written'>;
 
 /** The last version of each that had been recorded by then, whoever may see it; removed ones without a body. */
-const lastVersions = (
+export const lastVersions = (
   { organizationId, processId, written }: Times,
   resources: readonly Resource[],
   narrower: Prisma.Sql = Prisma.empty,
@@ -27,7 +27,7 @@ const lastVersions = (
   ORDER BY resource, id, revision DESC
 `;
 
-const isSeen = ({ labels }: Viewpoint) => Prisma.sql`
+export const isSeen = ({ labels }: Viewpoint) => Prisma.sql`
   body IS NOT NULL AND label = ANY (${labels}::label[])
 `;
 
@@ -45,20 +45,17 @@ export function allVersions<Body>(
   `;
 }
 
-/** Those from one id on that were known, may be seen and are dated by then. */
-export function versionsAfter<Body>(
+/** Those of these ids that were known and may be seen, whatever their date. */
+export function versionsOf<Body>(
   view: Viewpoint,
-  resource: Resource,
-  { after, take }: { after: string | null; take: number },
+  resources: readonly Resource[],
+  ids: readonly string[],
   client: Client,
 ): Promise<Version<Body>[]> {
-  const further = after === null ? Prisma.empty : Prisma.sql`AND id > ${after}::uuid`;
   return client.$queryRaw`
     SELECT resource, id, key, label, body
-    FROM (${lastVersions(view, [resource], further)}) AS version
-    WHERE ${isSeen(view)} AND ${isDatedBy(view)}
-    ORDER BY id
-    LIMIT ${take}
+    FROM (${lastVersions(view, resources, Prisma.sql`AND id = ANY (${[...ids]}::uuid[])`)}) AS version
+    WHERE ${isSeen(view)}
   `;
 }
 
@@ -88,7 +85,7 @@ export async function versionNamed<Body>(
   return found ?? null;
 }
 
-const isDatedBy = ({ asOf }: Viewpoint) => Prisma.sql`
+export const isDatedBy = ({ asOf }: Viewpoint) => Prisma.sql`
   (dated IS NULL OR ${asOf}::text IS NULL OR dated <= edtf_last_day(${asOf}::text))
 `;
 

@@ -34,7 +34,7 @@ export type QuotationRow = Prisma.SourceGetPayload<{
 @Injectable()
 export class SourcesRepository extends RecordedRepository<SourceBody> {
   constructor(database: DatabaseService) {
-    super(database, 'source');
+    super(database, 'source', [], { kind: { field: 'kind' }, language: { field: 'language' } });
   }
 
   textOf(view: Viewpoint, id: string, client: Client = this.database.prisma): Promise<string | null> {

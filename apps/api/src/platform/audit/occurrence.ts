@@ -14,9 +14,14 @@ export type Occurrence = AuditEvent & {
     /** The labelled things that it tells of; their labels may rise later. */
     about: readonly string[];
   };
+  /** Where it belongs to no process, and yet not everybody may see it. */
+  label?: Label;
 };
 
-export function toEntry({ type, details, subject, within }: Occurrence, acting: Acting): NewAuditEntry {
+export function toEntry(
+  { type, details, subject, within, label }: Occurrence,
+  acting: Acting,
+): NewAuditEntry {
   const { actor, address, requestId } = acting;
   return {
     id: uuidv7(),
@@ -28,7 +33,7 @@ export function toEntry({ type, details, subject, within }: Occurrence, acting: 
     subjectId: subject.id,
     subjectName: subject.name,
     processId: within?.processId ?? null,
-    label: within?.label ?? 'public',
+    label: within?.label ?? label ?? 'public',
     about: within?.about ?? [],
     address,
     requestId,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.stop());
 
-const page = path.join(import.meta.dirname, '../../../../../docs/api.md');
+const docs = path.join(import.meta.dirname, '../../../../../docs');
 
 interface Command {
   address: string;
@@ -24,12 +24,12 @@ interface Command {
   isReplayed: boolean;
 }
 
-/** The commands of the page, read as far as they go: an address, -H, -d, -X, and what comes of it behind #. */
-async function commands(): Promise<Command[]> {
-  const blocks = [...(await readFile(page, 'utf8')).matchAll(/```sh\n(.*?)```/gs)].map(
+/** The commands of a page, read as far as they go: an address, -H, -d, -X, and what comes of it behind #. */
+async function commands(page: string): Promise<Command[]> {
+  const blocks = [...(await readFile(path.join(docs, page), 'utf8')).matchAll(/```sh\n(.*?)```/gs)].map(
     ([, block]) => block ?? '',
   );
-  return blocks.flatMap((block) => block.split(/^curl /m).slice(1)).map(toCommand);
+  return blocks.flatMap((block) => block.split(/^ *curl /m).slice(1)).map(toCommand);
 }
 
 function toCommand(text: string): Command {
@@ -49,9 +49,12 @@ function toCommand(text: string): Command {
   };
 }
 
-it('every command of docs/api.md is answered as the page says', async () => {
-  const told = await commands();
-  expect(told.length).toBeGreaterThan(5);
+it.each([
+  ['api.md', 6],
+  ['feeds.md', 4],
+])('every command of docs/%s is answered as the page says', async (page, least) => {
+  const told = await commands(page);
+  expect(told.length).toBeGreaterThanOrEqual(least);
   for (const { address, method, headers, body, status, isReplayed } of told) {
     const answer = await service.anonymous()[method](address).set(headers).send(body);
     expect([address, answer.status]).toEqual([address, status]);

@@ -11,12 +11,14 @@ import {
 import type { InputOf, Operation, OutputOf } from '@parley/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { DraftOf } from './draft.ts';
+import type { TextDocument } from './text-document.ts';
 import { parseDraft, parseInput } from './parse-input.ts';
 
 const OPERATION = Symbol('operation');
 
 /** What the handler of an operation gives back: what the contract says, or the file it promises. */
-type Answer<T extends Operation> = T['success'] extends { media: unknown } ? StreamableFile : OutputOf<T>;
+type Answer<T extends Operation> = T['success'] extends { media: unknown } ? FileOf<T> : OutputOf<T>;
+type FileOf<T extends Operation> = T['success'] extends { tagged: true } ? TextDocument : StreamableFile;
 
 // `never` lets a handler take whatever else it wants from parameter decorators, the caller for one.
 type Handler<T extends Operation> =

@@ -25,7 +25,7 @@ const OPEN_ROUTES = [
 /** Scopes that a key can be given before there is anything to do with them. Whoever adds a line here says when. */
 const AWAITED: readonly Permission[] = [];
 
-const closed = operations.filter(({ permission }) => permission !== 'public');
+const closed = operations.filter(({ permission }) => permission !== 'public' && permission !== 'address');
 const routeOf = ({ method, path }: Operation) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
 /** An address of the operation at which there may well be nothing. */
@@ -50,6 +50,17 @@ describe('every route', () => {
       expect(nobody.headers['www-authenticate']).toContain('Bearer');
     },
   );
+
+  it('by an address shows nothing to whoever does not know it, whoever they are', async () => {
+    const key = await service.key();
+    for (const operation of operations.filter(({ permission }) => permission === 'address')) {
+      for (const token of [key, `prf_${'x'.repeat(43)}`, 'prf_', crypto.randomUUID()]) {
+        const path = operation.path.replace('{token}', token);
+        const answers = await Promise.all([service.anonymous().get(path), service.with(key).get(path)]);
+        expect([operation.id, ...answers.map(({ status }) => status)]).toEqual([operation.id, 404, 404]);
+      }
+    }
+  });
 
   it('for persons refuses a key, whatever it may', async () => {
     const key = await service.key();

@@ -6,6 +6,7 @@ import { HiddenDesk, PROCESS } from '../../testing/hidden-desk.ts';
 import { claim, hide, HIDDEN, type Hidden } from '../../testing/hidden-things.ts';
 import { canHide, hiddenWriting } from '../../testing/hidden-writings.ts';
 import { type Naming, type NamedKind, type Request, requestsNaming } from '../../testing/naming-hidden.ts';
+import { type Listening, listen } from '../../testing/listening.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 import {
   type Answered,
@@ -13,6 +14,7 @@ import {
   type Asked,
   askedBy,
   byKey,
+  byName,
   bySession,
   differences,
   leavesATrace,
@@ -26,17 +28,28 @@ let viewers: Viewer[];
 let asked: Asked[];
 const before = new Map<Asked, Answered>();
 let once: Answered;
+/** What those hear who are not cleared for everything. */
+let overhearing: Record<'public' | 'internal', Listening>;
 
 beforeAll(async () => {
   service = await startService();
   desk = await HiddenDesk.of(service);
   visitor = await byKey(service, 'public');
-  viewers = [visitor, await bySession(service, 'public'), await byKey(service, 'internal')];
   await whatEverybodySees();
+  viewers = [
+    visitor,
+    await bySession(service, 'public'),
+    await byKey(service, 'internal'),
+    byName(service, 'turkiye-armenia'),
+  ];
   once = await written();
+  overhearing = {
+    public: await listen(service, { key: await service.key({ clearance: 'public' }) }),
+    internal: await listen(service, { key: await service.key({ clearance: 'internal' }) }),
+  };
   asked = (await Promise.all(viewers.map((viewer) => askedBy(viewer, groundsOf)))).flat();
   // The first use of each key is told in the log a moment later.
-  for (let told = 0; told < 2;) {
+  for (let told = 0; told < 4;) {
     told = (await desk.read('/v1/audit?type=api_key.used_first')).data.length;
   }
   // What leaves a trace first, so that the trace is there already for the rest.
@@ -44,7 +57,10 @@ beforeAll(async () => {
     for (const [one, answer] of await answersOf(some)) before.set(one, answer);
   }
 }, 300_000);
-afterAll(() => service.stop());
+afterAll(async () => {
+  await Promise.all(Object.values(overhearing).map((stream) => stream.close()));
+  await service.stop();
+});
 
 const leaves = ({ operation }: Asked): boolean => leavesATrace(operation);
 
@@ -53,6 +69,7 @@ async function whatEverybodySees(): Promise<void> {
   const waiting = () => desk.post(`${PROCESS}/proposals`, { assertions: [claim('public')] });
   await waiting();
   await desk.judge(`${PROCESS}/proposals/${(await waiting()).id}/accept`);
+  await desk.post(`${PROCESS}/publication`, {});
   await desk.post(`${PROCESS}/sources`, { ...SOURCE, text: 'What everybody may read.' });
 }
 
@@ -117,6 +134,10 @@ describe('what is restricted', () => {
     expect(await shown((one) => !leaves(one))).toEqual([]);
   }, 300_000);
 
+  it('is told on no live stream', () => {
+    expect([overhearing.public, overhearing.internal].map(({ messages }) => messages.length)).toEqual([1, 1]);
+  });
+
   it('is no reason to send anything again to who has it', async () => {
     const found: string[] = [];
     for (const one of asked.filter(({ viewer }) => viewer === visitor)) {
@@ -143,6 +164,11 @@ describe('what is internal', () => {
     },
     60_000,
   );
+
+  it('is told on no live stream of theirs, and on those of who may see it', () => {
+    expect(overhearing.public.messages).toHaveLength(1);
+    expect(overhearing.internal.told().length).toBeGreaterThan(hiding.length / 2);
+  });
 
   it('leaves every answer to them as it was, byte for byte, what is exported last', async () => {
     expect(await shown((one) => belowInternal(one) && !leaves(one))).toEqual([]);

@@ -40,6 +40,15 @@ const etag = z
     header: { id: 'ETag' },
   });
 
+const lastModified = z
+  .string()
+  .optional()
+  .meta({
+    description: 'When what the file tells of was last changed, as far as this caller sees.',
+    examples: ['Mon, 23 Nov 2026 12:00:00 GMT'],
+    header: { id: 'Last-Modified' },
+  });
+
 const location = z.string().meta({
   description: 'Where it lies now',
   examples: ['/v1/processes/turkiye-armenia/items/019a0c1e-0000-7000-8000-000000000001'],
@@ -83,6 +92,14 @@ const idempotencyKey = z
     param: { id: 'Idempotency-Key' },
   });
 
+const lastEventId = z
+  .string()
+  .optional()
+  .meta({
+    description: 'The `id` of the last event that the caller was told: they are told everything since.',
+    param: { id: 'Last-Event-ID' },
+  });
+
 const always = { 'X-Request-Id': requestId, 'RateLimit-Policy': rateLimitPolicy, RateLimit: rateLimit };
 
 /** The headers of every answer that is no problem. */
@@ -90,7 +107,8 @@ export const headersOfSuccess = (operation: Operation) =>
   z.object({
     ...always,
     ...(isTagged(operation) && { ETag: etag }),
-    ...(operation.success.status === 201 && { Location: location }),
+    ...(operation.success.tagged === true && { 'Last-Modified': lastModified }),
+    ...(makesOne(operation) && { Location: location }),
     ...(keepsAnswers(operation) && { 'Idempotency-Replayed': replayed }),
   });
 
@@ -104,14 +122,21 @@ export const headersOfProblem = (status: number) =>
 
 /** What a request may say beside path, query and body; undefined where nothing. */
 export function requestHeadersOf(operation: Operation): z.ZodObject | undefined {
-  const { method, success } = operation;
+  const { method } = operation;
+  if (operation.success.events !== undefined) return z.object({ 'Last-Event-ID': lastEventId });
   if (operation.ifMatch !== undefined) return z.object({ 'If-Match': ifMatch });
   if (keepsAnswers(operation)) return z.object({ 'Idempotency-Key': idempotencyKey });
-  return method === 'GET' && success.body !== undefined
-    ? z.object({ 'If-None-Match': ifNoneMatch })
-    : undefined;
+  return method === 'GET' && isTagged(operation) ? z.object({ 'If-None-Match': ifNoneMatch }) : undefined;
 }
 
+/** Of many that are made at once none is where the answer could point to: see the location interceptor. */
+const makesOne = ({ success }: Operation): boolean =>
+  success.status === 201 && success.body instanceof z.ZodObject && 'id' in success.body.shape;
+
 /** What is answered with a tag: see tag-answers. */
-const isTagged = ({ method, success }: Operation): boolean =>
-  success.body !== undefined && (method !== 'POST' || success.status === 201);
+export const isTagged = (operation: Operation): boolean => {
+  const { method, success } = operation;
+  return (
+    success.tagged === true || (success.body !== undefined && (method !== 'POST' || makesOne(operation)))
+  );
+};

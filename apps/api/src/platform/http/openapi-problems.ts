@@ -34,7 +34,7 @@ function codesOf(operation: Operation): ProblemCode[] {
     ...(keepsAnswers(operation) ? OF_REPETITION : []),
     ...(method !== 'GET' && permission !== 'public' && permission !== 'person' ? OF_WRITING : []),
   ]);
-  if (permission === 'public') for (const code of OF_CALLERS) codes.delete(code);
+  if (permission === 'public' || permission === 'address') for (const code of OF_CALLERS) codes.delete(code);
   return [...codes];
 }
 

@@ -19,8 +19,13 @@ const DESCRIPTIONS: Record<string, string> = {
   Assertions: 'The ledger: dated claims, appended and never changed.',
   Proposals: 'What waits for a second pair of eyes before it enters the ledger.',
   Changes: 'What was written since.',
+  Feeds: 'Meetings and changes as files for calendars and news readers, also by unguessable addresses.',
+  Live: 'What happens, as it happens.',
+  Publication: 'What is public of a process, shown to everybody.',
   Reckoning: 'What follows from the ledger at two times: effective and recorded.',
+  Search: 'Words in everything that is recorded.',
   Reports: 'The same numbers as files.',
+  Webhooks: 'Addresses that are told what happens, signed by Standard Webhooks.',
 };
 
 /** Each tag that an operation bears, with what it is about. */

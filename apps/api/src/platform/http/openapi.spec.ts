@@ -17,4 +17,15 @@ describe('docs/openapi.json', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('getProgress');
   });
+
+  it('promises an address and a tag of what was made, and of many that were made at once none', () => {
+    const headersOf = (address: string) =>
+      Object.keys(openApiDocument().paths?.[address]?.post?.responses?.['201']?.headers ?? {});
+    const assertions = '/v1/processes/{process}/assertions';
+    expect(headersOf(assertions)).toEqual(expect.arrayContaining(['Location', 'ETag']));
+    for (const many of ['batch', 'generic-reconfirmations']) {
+      expect(headersOf(`${assertions}/${many}`)).not.toEqual(expect.arrayContaining(['Location']));
+      expect(headersOf(`${assertions}/${many}`)).toContain('RateLimit');
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { type Operation, operations, permissions, permissionsOfRole } from '@parley/contracts';
+import { type Operation, operations, permissions, permissionsOfRole, problems } from '@parley/contracts';
 import {
   createDocument,
   type ZodOpenApiObject,
@@ -6,7 +6,7 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
-import { headersOfNotModified, headersOfSuccess, requestHeadersOf } from './openapi-headers.ts';
+import { headersOfNotModified, headersOfSuccess, isTagged, requestHeadersOf } from './openapi-headers.ts';
 import { problemsOf } from './openapi-problems.ts';
 import { describeTags } from './openapi-tags.ts';
 
@@ -38,12 +38,20 @@ export function openApiDocument() {
     // What each permission is for, and who has it: docs/concepts/permissions.md in another form.
     'x-parley-permissions': permissions,
     'x-parley-roles': permissionsOfRole,
+    // Every `code` of a problem, with the status and the title that go with it.
+    'x-parley-problems': problems,
     components: {
       securitySchemes: {
         apiKey: {
           type: 'http',
           scheme: 'bearer',
           description: 'An API key, `prl_…`; it carries its organization.',
+        },
+        publication: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'The name of a published process after `pub_`: `pub_turkiye-armenia`. It is no secret; it says that one reads as anybody.',
         },
         session: {
           type: 'apiKey',
@@ -65,14 +73,14 @@ export function openApiDocument() {
 }
 
 function describe(operation: Operation): ZodOpenApiOperationObject {
-  const { id, method, tag, summary, permission, params, query, body, success } = operation;
+  const { id, method, tag, summary, params, query, body, success } = operation;
   const header = requestHeadersOf(operation);
   return {
     operationId: id,
     tags: [tag],
     summary,
-    description: [operation.description, needOf(permission)].filter(Boolean).join('\n\n'),
-    ...securityOf(permission),
+    description: [operation.description, needOf(operation)].filter(Boolean).join('\n\n'),
+    ...securityOf(operation),
     ...((params ?? query ?? header) !== undefined && {
       requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
     }),
@@ -81,24 +89,36 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
     }),
     responses: {
       [String(success.status)]: successOf(operation),
-      ...(method === 'GET' && success.body !== undefined && { '304': notModified }),
+      ...(method === 'GET' && isTagged(operation) && { '304': notModified }),
       ...problemsOf(operation),
     },
   };
 }
 
 /** In words, since not every reader of the document shows what it does not know. */
-function needOf(permission: Operation['permission']): string {
+function needOf({ permission, ofPublished }: Operation): string {
   if (permission === 'public') return 'Open to everybody.';
   if (permission === 'person')
     return 'For people who are signed in, also those who belong to no organization.';
-  return `Needs the permission \`${permission}\`; of an API key, the scope of that name.`;
+  if (permission === 'address') return 'Open to whoever knows the address: the token in it is the secret.';
+  const need = `Needs the permission \`${permission}\`; of an API key, the scope of that name.`;
+  return ofPublished ? `${need} Of a published process it answers everybody.` : need;
 }
 
-function securityOf(permission: Operation['permission']) {
+/** Of what is not for keys and sessions alike. */
+const SECURITY: Partial<Record<Operation['permission'], { security: Record<string, string[]>[] }>> = {
+  person: { security: [{ session: [] }] },
+  address: { security: [] },
+};
+
+function securityOf({ permission, ofPublished }: Operation) {
   if (permission === 'public') return { security: [] };
-  const security = permission === 'person' ? { security: [{ session: [] }] } : {};
-  return { ...security, 'x-parley-permission': permission };
+  if (ofPublished)
+    return {
+      security: [{ apiKey: [] }, { session: [] }, { publication: [] }],
+      'x-parley-permission': permission,
+    };
+  return { ...SECURITY[permission], 'x-parley-permission': permission };
 }
 
 const notModified = { description: 'What the caller has already', headers: headersOfNotModified };
@@ -115,7 +135,7 @@ function successOf(operation: Operation): ZodOpenApiResponseObject {
   }
   const files = (success.media ?? []).map((media) => [
     media,
-    { schema: media.startsWith('application/json') ? {} : { type: 'string' as const } },
+    { schema: success.events ?? (/[/+]json\b/.test(media) ? {} : { type: 'string' as const }) },
   ]);
   return {
     description: success.description,

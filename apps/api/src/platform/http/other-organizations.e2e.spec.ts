@@ -38,13 +38,26 @@ async function everythingOfOurs(): Promise<Ours> {
     .post('/v1/processes/turkiye-armenia/proposals')
     .send(proposeAssertions.body.meta()?.['examples']?.[0] as object)
     .expect(201);
+  const hook = { url: 'https://hooks.example.org/ours' };
+  const webhook = (await service.with(own).post('/v1/webhooks').send(hook).expect(201)).body.id;
+  const tested = await service.with(own).post(`/v1/webhooks/${webhook}/test`).expect(201);
   const process = await read('/v1/processes/turkiye-armenia');
+  const made = await service
+    .with(own)
+    .post('/v1/feeds')
+    .send({ name: 'Ours', process: 'turkiye-armenia' })
+    .expect(201);
   const addresses = {
+    feed: [made.body.id],
+    // Nor does its id stand for the secret in its address.
+    token: [made.body.id, `prf_${'x'.repeat(43)}`],
     process: ['turkiye-armenia', process.id],
     organization: [service.organizationId],
     member: idsIn(await read('/v1/members')),
     apiKey: idsIn(await read('/v1/api-keys')),
     invitation: idsIn(await read('/v1/invitations')),
+    webhook: [webhook],
+    delivery: [tested.body.id],
   };
   const things = new Map<string, string[]>();
   for (const { path } of operations) {

@@ -19,15 +19,20 @@ export const pageOfQuery = ({ limit, cursor }: PageQuery) => ({
   after: cursor === undefined ? {} : { id: { gt: decodeCursor(cursor) } },
 });
 
-/** The answer of a list, from what pageOfQuery fetched. */
+/**
+ * The answer of a list, from what was fetched: one row more than asked for, where there is more.
+ *
+ * @param cursorOf the cursor that goes on after a row; after its id where it is left out
+ */
 export function toPage<Row extends { id: string }, Resource>(
   rows: readonly Row[],
   { limit }: PageQuery,
   map: (row: Row) => Resource,
+  cursorOf: (last: Row) => string = ({ id }) => encodeCursor(id),
 ): Page<Resource> {
   const shown = rows.slice(0, limit);
   const hasMore = rows.length > limit;
   const last = shown.at(-1);
-  const nextCursor = hasMore && last !== undefined ? encodeCursor(last.id) : null;
+  const nextCursor = hasMore && last !== undefined ? cursorOf(last) : null;
   return { data: shown.map(map), page: { nextCursor, hasMore } };
 }

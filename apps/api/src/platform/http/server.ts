@@ -17,8 +17,16 @@ import { answerUnreadable, refuseEncoded } from './unreadable.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The web server under Nest, with what each request and each answer has, whoever handles it. */
-export function createAdapter(logger: Logger, trustedProxies: readonly string[]): FastifyAdapter {
+/**
+ * The web server under Nest, with what each request and each answer has, whoever handles it.
+ *
+ * @param admits counts a request that no hook comes to see, and says whether it is within the limit
+ */
+export function createAdapter(
+  logger: Logger,
+  trustedProxies: readonly string[],
+  admits: (request: FastifyRequest, reply: FastifyReply) => boolean,
+): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // One line a request, by the hook below, instead of two.
@@ -31,7 +39,8 @@ export function createAdapter(logger: Logger, trustedProxies: readonly string[])
     clientErrorHandler: answerUnreadable,
     // What cannot even be routed (a path such as /%zz) reaches no filter.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(request, reply, { code: 'malformed_request', detail: 'The address cannot be read.' });
+      const unreadable = { code: 'malformed_request', detail: 'The address cannot be read.' } as const;
+      sendProblem(request, reply, admits(request, reply) ? unreadable : { code: 'too_many_requests' });
     },
   });
   const fastify: FastifyInstance = adapter.getInstance();

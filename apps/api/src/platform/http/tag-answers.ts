@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { etagEncoded, etagOfText, tagsIn } from './etag.ts';
 
 /**
- * Gives each JSON answer that states what there is its `ETag`, worked out from what this caller is shown and so telling
+ * Gives each answer that states what there is its `ETag`, worked out from what this caller is shown and so telling
  * of nothing else, and sends 304 to whoever has that already. Register it after compression, before the routes.
  */
 export function tagAnswers(fastify: FastifyInstance): void {
@@ -26,9 +26,12 @@ async function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload: 
   return null;
 }
 
+/** JSON, and the files that are asked for again and again. */
+const TAGGED = /^(?:application\/(?:json|feed\+json|atom\+xml)|text\/calendar)/;
+
 /** Answers of a state: of a reading, of a change, and of what was made, where the answer says where that lies. */
 function states(request: FastifyRequest, reply: FastifyReply): boolean {
-  if (!String(reply.getHeader('content-type')).startsWith('application/json')) return false;
+  if (!TAGGED.test(String(reply.getHeader('content-type')))) return false;
   if (request.method === 'POST') return reply.statusCode === 201 && reply.hasHeader('location');
   return reply.statusCode === 200;
 }

@@ -10,16 +10,25 @@ interface Parameter {
   schema: JsonSchema;
 }
 
+interface Header {
+  $ref?: string;
+  required?: boolean;
+}
+
 interface DocumentedOperation {
   operationId: string;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: JsonSchema }> };
-  responses: Record<string, { 'x-problem-codes'?: string[] }>;
+  responses: Record<string, { 'x-problem-codes'?: string[]; headers?: Record<string, Header> }>;
 }
 
 interface Document {
   paths: Record<string, Record<string, DocumentedOperation>>;
-  components: { schemas: JsonSchemas; parameters: Record<string, Parameter> };
+  components: {
+    schemas: JsonSchemas;
+    parameters: Record<string, Parameter>;
+    headers: Record<string, Header>;
+  };
 }
 
 /** An operation with what its document says can be sent to it and what it may answer. */
@@ -32,6 +41,8 @@ export interface Described {
   /** The codes of the problems with each status. */
   codes: ReadonlyMap<number, readonly string[]>;
   statuses: readonly number[];
+  /** The headers that an answer with each status has. */
+  promised: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface Api {
@@ -73,5 +84,13 @@ function toDescribed(
       Object.entries(responses).map(([status, one]) => [Number(status), one['x-problem-codes'] ?? []]),
     ),
     statuses: Object.keys(responses).map(Number),
+    promised: new Map(
+      Object.entries(responses).map(([status, { headers = {} }]) => [
+        Number(status),
+        Object.entries(headers)
+          .filter(([, one]) => (components.headers[nameIn(one.$ref ?? '')] ?? one).required === true)
+          .map(([name]) => name.toLowerCase()),
+      ]),
+    ),
   };
 }

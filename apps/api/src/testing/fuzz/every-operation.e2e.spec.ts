@@ -65,7 +65,8 @@ it(
       const again = `npm run fuzz -- --seed ${told.seed} --path ${told.counterexamplePath}`;
       throw new Error(`${String(told.errorInstance)}\n\nTo see it again: ${again}`);
     }
-    if (path === undefined) expectToHaveReachedMost();
+    // How far others come depends on the machine and on what is drawn.
+    if (path === undefined && minutes === undefined) expectToHaveReachedMost();
   },
   ((minutes ?? 10) + 10) * MINUTE,
 );
@@ -77,5 +78,7 @@ function expectToHaveReachedMost(): void {
     ...(storyteller.tally.get(operation.id) ?? { asked: 0, done: 0 }),
   }));
   expect(asked.filter(({ asked }) => asked === 0)).toEqual([]);
-  expect(asked.filter(({ done }) => done === 0).length).toBeLessThan(asked.length / 10);
+  const never = asked.filter(({ done }) => done === 0);
+  // By name, where they are too many: whoever mends it has to know which.
+  expect(never.length < asked.length / 10 ? [] : never).toEqual([]);
 }

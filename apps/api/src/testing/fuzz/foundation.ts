@@ -5,7 +5,7 @@ import type { RunningService } from '../running-service.ts';
 import { PASSAGES } from './passages.ts';
 import type { Kind } from './placeholder.ts';
 import type { Caller } from './wire.ts';
-import { tokenIn } from './learn.ts';
+import { tokenIn, tokenOfFeed } from './learn.ts';
 import { World } from './world.ts';
 
 /** Where a story begins: an organization of its own with a process, some of it hidden, and whoever asks in it. */
@@ -58,6 +58,13 @@ export async function layFoundation(service: RunningService, people: People): Pr
     .expect(201);
   world.add('invitations', { id: invited.body.id, key: invited.body.id });
   world.add('tokens', { id: tokenIn(invited.body.link), key: '' });
+  const feed = await service
+    .with(keys.full)
+    .post('/v1/feeds')
+    .send({ name: 'A feed', process: world.fillIn('⟦processes 1 id⟧') })
+    .expect(201);
+  world.add('feeds', { id: feed.body.id, key: feed.body.id });
+  world.add('tokens', { id: tokenOfFeed(feed.body.addresses.calendar), key: '' });
   const { body } = await service.with(keys.full).get('/v1/members').expect(200);
   // Without the member who made them the keys would open nothing any more.
   const others = body.data.filter(({ email }: { email: string }) => !email.startsWith('maker@'));
@@ -137,6 +144,8 @@ async function furnish(service: RunningService, key: string, world: World): Prom
     verb: world.mark,
     ...hidden,
   });
+  const hook = { url: 'https://hooks.example.org/', description: 'A hook' };
+  await make('webhooks', '/v1/webhooks', hook);
   await make('milestones', `${at}/milestones`, { title, criteria: [{ item: 'key:I', agreement: 'agreed' }] });
   await make('milestones', `${at}/milestones`, {
     title: hush,

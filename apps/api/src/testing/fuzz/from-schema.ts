@@ -103,10 +103,10 @@ function numberOf({ minimum = -1e6, maximum = 1e6, multipleOf = 1 }: JsonSchema)
 function stringOf(schema: JsonSchema, name: string): fc.Arbitrary<unknown> {
   const { pattern, format, minLength = 0, maxLength = 200 } = schema;
   if (format === 'uuid') return namedBy(name, 'id');
-  // A filter of the query names parties and tracks by their keys.
+  // A filter of the query names things by their keys.
   if (pattern !== undefined && pattern !== String.raw`\S`) {
     const drawn = fc.stringMatching(new RegExp(pattern));
-    return ['track', 'obligor'].includes(name)
+    return ['track', 'obligor', 'party', 'item', 'meeting'].includes(name)
       ? fc.oneof({ weight: 4, arbitrary: namedBy(name, 'key') }, { weight: 1, arbitrary: drawn })
       : drawn;
   }

@@ -13,6 +13,7 @@ const described: Described = {
   body: {},
   codes: new Map([[422, ['validation_failed']]]),
   statuses: [201, 422],
+  promised: new Map([[201, ['x-request-id', 'location']]]),
 };
 const wire: Wire = { method: 'POST', path: '/v1/x', headers: {}, body: undefined, caller: 'public' };
 const track = {
@@ -34,6 +35,7 @@ const json = (status: number, body: object): Answer => ({
   headers: {
     'content-type': status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json',
     'x-request-id': 'r',
+    ...(status === 201 && { location: '/v1/x/1' }),
   },
   text: JSON.stringify(body),
 });
@@ -52,7 +54,11 @@ describe('an answer', () => {
     ['the document knows no 422 conflict', json(422, { ...problem, code: 'conflict' })],
     ['is off its schema', json(201, { ...track, level: 'none' })],
     ['tells more than its schema', json(201, { ...track, organizationId: 'x' })],
-    ['its media type is text/html', { ...json(201, track), headers: { 'content-type': 'text/html' } }],
+    ['its 201 lacks x-request-id, location', { ...json(201, track), headers: {} }],
+    [
+      'its media type is text/html',
+      { ...json(201, track), headers: { ...json(201, track).headers, 'content-type': 'text/html' } },
+    ],
     ['its 422 is no problem', json(422, { message: 'no' })],
     ['its 422 is no problem', json(422, { ...problem, stack: 'at x' })],
     ['the status in it is 400', json(422, { ...problem, status: 400 })],

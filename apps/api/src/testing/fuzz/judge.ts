@@ -16,6 +16,8 @@ export function judge(described: Described | undefined, wire: Wire, answer: Answ
   if (described !== undefined && !described.statuses.includes(status)) {
     return [`the document knows no ${status} ${answer.text.slice(0, 300)}`];
   }
+  const missing = described?.promised.get(status)?.filter((name) => !(name in answer.headers)) ?? [];
+  if (missing.length > 0) return [`its ${status} lacks ${missing.join(', ')}`];
   if (status >= 400) return offProblem(described, answer);
   if (described === undefined) return [`answers ${status} where there is no operation`];
   if (status === 204 || status === 304) return answer.text === '' ? [] : [`its ${status} has a body`];

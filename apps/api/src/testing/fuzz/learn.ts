@@ -17,6 +17,9 @@ const KINDS: readonly string[] = [
   'processes',
   'invitations',
   'api-keys',
+  'feeds',
+  'webhooks',
+  'deliveries',
 ];
 
 /** What an answer tells of that the next request can name. */
@@ -32,6 +35,8 @@ export function learn({ operation }: Described, wire: Wire, answer: Answer, worl
   const told = JSON.parse(answer.text) as Told;
   if (typeof told.page?.nextCursor === 'string') add(world, 'cursors', told.page.nextCursor);
   if (typeof told.link === 'string') add(world, 'tokens', tokenIn(told.link));
+  if (typeof told.addresses?.calendar === 'string')
+    add(world, 'tokens', tokenOfFeed(told.addresses.calendar));
   if (operation.success.status !== 201 || kind === undefined || isElsewhere(path, world)) return;
   for (const { id, key, label } of told.data ?? [told]) {
     const isHidden = label === 'internal' || label === 'restricted';
@@ -41,6 +46,9 @@ export function learn({ operation }: Described, wire: Wire, answer: Answer, worl
 
 /** What whoever is invited shows: it stands behind the `#`, so that no server is sent it. */
 export const tokenIn = (link: string): string => link.split('#')[1] ?? '';
+
+/** What a program shows that reads a feed: it stands before the file. */
+export const tokenOfFeed = (address: string): string => address.split('/').at(-2) ?? '';
 
 const add = (world: World, kind: Kind, id: string): void => world.add(kind, { id, key: id });
 
@@ -55,6 +63,7 @@ interface Told {
   key?: string;
   label?: string;
   link?: string;
+  addresses?: { calendar: string | null };
   data?: { id?: string; key?: string; label?: string }[];
   page?: { nextCursor: string | null };
 }

@@ -17,6 +17,9 @@ export type Kind =
   | 'members'
   | 'invitations'
   | 'api-keys'
+  | 'feeds'
+  | 'webhooks'
+  | 'deliveries'
   | 'tokens'
   | 'emails'
   | 'cursors';

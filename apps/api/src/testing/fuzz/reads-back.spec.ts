@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addTrack, removeTrack } from '@parley/contracts';
+import { addTrack, removeTrack, updateMember } from '@parley/contracts';
 import type { Described } from './described.ts';
 import { readBack } from './reads-back.ts';
 import type { Answer, Wire } from './wire.ts';
@@ -12,6 +12,7 @@ const described: Described = {
   body: {},
   codes: new Map(),
   statuses: [],
+  promised: new Map(),
 };
 const sent = { title: { en: 'A track' }, level: 'technical' };
 const wire: Wire = {
@@ -42,6 +43,13 @@ describe('what was accepted', () => {
 
   it('is found to be nowhere', async () => {
     expect(await found({ id: '1', ...sent }, answer(404, {}))).toEqual(['is read with 404']);
+  });
+
+  it('may be out of reach for whoever has made themselves less than they were, and for nobody else', async () => {
+    const member = { ...described, operation: updateMember };
+    const change = { ...wire, method: 'PATCH', body: undefined };
+    const readOf = (of: Described) => readBack(of, change, answer(200, {}), async () => answer(403, {}));
+    expect([await readOf(member), await readOf(described)]).toEqual([[], ['is read with 403']]);
   });
 
   it('is found to be there after it was removed', async () => {

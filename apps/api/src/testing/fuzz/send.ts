@@ -50,17 +50,23 @@ export class Sender {
         },
         (response) => {
           const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
-          response.on('end', () => {
-            const told = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
-            const said = Object.fromEntries(told) as Record<string, string>;
+          const told = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+          const said = Object.fromEntries(told) as Record<string, string>;
+          const whole = () =>
             resolve({
               status: response.statusCode ?? 0,
               headers: said,
               text: decoded(Buffer.concat(chunks), said['content-encoding']).toString('utf8'),
             });
+          response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk);
+            if (said['content-type']?.startsWith('text/event-stream') !== true) return;
+            // It has no end: its first words are answer enough.
+            whole();
+            response.destroy();
           });
+          response.on('error', reject);
+          response.on('end', whole);
         },
       );
       request.on('timeout', () => request.destroy(new Error(`no answer within ${PATIENCE} ms`)));

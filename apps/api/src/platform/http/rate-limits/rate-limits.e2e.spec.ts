@@ -72,6 +72,13 @@ describe('whoever does not', () => {
     expect((await ask({ ...headers(0), ...from('203.0.113.250') }, path)).status).not.toBe(429);
   });
 
+  it('and asks for what cannot be read is counted by who is connected, since nothing more of it is looked at', async () => {
+    const answers = await askUntilRefused(() => ({}), '/v1/processes/%zz');
+    expect(statusesOf(answers)).toEqual([...Array.from({ length: LIMIT }, () => 400), 429]);
+    expect(answers[0]?.headers['ratelimit']).toMatch(/^"address";r=11;t=\d+$/);
+    expect((await ask(from('203.0.113.250'))).status).toBe(401);
+  });
+
   it('does not keep those out who ask from the same address with a key', async () => {
     const address = from('192.0.2.1');
     const key = await service.key();
