@@ -1,10 +1,11 @@
 'use client';
 
 import { useId } from 'react';
+import type { ComponentProps } from 'react';
 import { FieldFaults } from './field-faults.tsx';
 import { useFaults } from './form.tsx';
 
-interface Props {
+interface Props extends Omit<ComponentProps<'select'>, 'className' | 'defaultValue'> {
   name: string;
   label: string;
   hint?: string;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** One of a few. */
-export function ChoiceField({ name, label, hint, choices, usual }: Props) {
+export function ChoiceField({ name, label, hint, choices, usual, ...select }: Props) {
   const id = useId();
   const faults = useFaults(name);
   return (
@@ -22,9 +23,10 @@ export function ChoiceField({ name, label, hint, choices, usual }: Props) {
         {label}
       </label>
       <select
+        {...select}
+        {...(select.value === undefined && { defaultValue: usual })}
         id={id}
         name={name}
-        defaultValue={usual}
         aria-invalid={faults.length > 0}
         aria-describedby={`${id}-hint ${id}-faults`}
         className="field aria-invalid:border-accent"

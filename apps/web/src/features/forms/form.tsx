@@ -11,6 +11,9 @@ import { useSending } from './use-sending.ts';
 
 const Faults = createContext<readonly Fault[]>([]);
 
+/** Hands faults to the fields within, for what is more than one form: a pointer's first part is a field's name. */
+export const FaultsProvider = Faults.Provider;
+
 /** The faults at a field, or at something within it. */
 export const useFaults = (name: string): readonly Fault[] =>
   use(Faults).filter(({ pointer }) => fieldOf(pointer) === name);

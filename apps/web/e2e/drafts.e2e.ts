@@ -1,0 +1,39 @@
+import { asStranger, comeIn, invite, signOut, somebody } from './people.ts';
+import { home } from './demonstration.ts';
+import { expect, test } from './test.ts';
+
+const form = `${home}/meetings/new`;
+
+test.describe('a draft', () => {
+  // Signing out would end the session that the other tests share.
+  test.use(asStranger());
+
+  test('outlives the page, can be thrown away, and is gone after signing out', async ({ page }) => {
+    const editor = somebody('Selin Aydın');
+    await comeIn(page, editor, await invite(editor, 'editor'));
+    await page.goto(form);
+    await expect(page.getByText('What you type is kept in this browser')).toBeVisible();
+    await page.getByLabel('Title', { exact: true }).fill('Seventh meeting');
+    await page.locator('[data-item="I02"]').press('r');
+    await page.reload();
+    await expect(page.getByText('Your draft was brought back')).toBeVisible();
+    await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Seventh meeting');
+    await expect(page.locator('[data-item="I02"]')).toContainText('Joint text reconfirmed');
+    await expect(page.getByText('One word so far.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Begin afresh' }).click();
+    await expect(page.getByLabel('Title', { exact: true })).toHaveValue('');
+    await expect(page.getByText('No item named yet.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('What you type is kept in this browser')).toBeVisible();
+
+    await page.getByLabel('Title', { exact: true }).fill('Not for other eyes');
+    await page.locator('[data-item="I02"]').press('x');
+    await page.locator('[data-item="I02"]').press('Control+z');
+    await expect(page.locator('[data-item="I02"]')).toContainText('not named');
+    const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    expect(await kept()).toContain('Not for other eyes');
+    await signOut(page);
+    expect(await kept()).not.toContain('Not for other eyes');
+  });
+});
