@@ -1,4 +1,4 @@
-import type { CurrentPoint, Progress } from '@parley/contracts';
+import type { CurrentPoint, MovementBetween, Progress } from '@parley/contracts';
 import { dateText } from '../../lib/dates.ts';
 import { decimal } from '../../lib/numbers.ts';
 import type { Words } from '../../lib/words.ts';
@@ -8,8 +8,8 @@ type Change = Figures['change'];
 
 /** Two points to compare: where the series stands, and where it stood before. */
 export interface Comparison {
-  now: Figures;
-  before: Figures;
+  now: Pick<Figures, 'score' | 'movement' | 'change'>;
+  before: Pick<Figures, 'score' | 'at'>;
   /** The meeting since which: its number where all points are of one track, else null. */
   ordinal: number | null;
 }
@@ -28,6 +28,20 @@ export function comparisonOf({ points, current }: Progress): Comparison | null {
   if (last === undefined) return null;
   if (hasNews(current)) return { now: current, before: last, ordinal: ordinalOf(last) };
   return before === undefined ? null : { now: last, before, ordinal: ordinalOf(before) };
+}
+
+/** The same from any point on, as the service compares it with the asked day; null where it begins at the beginning. */
+export function comparisonSince(
+  { from, to, movement, change }: MovementBetween,
+  { points }: Progress,
+): Comparison | null {
+  if (from === null) return null;
+  const oneTrack = new Set(points.map(({ meeting }) => meeting.track)).size === 1;
+  return {
+    now: { score: to.score, movement, change },
+    before: from,
+    ordinal: oneTrack && from.meeting !== null ? from.meeting.ordinal : null,
+  };
 }
 
 const hasNews = ({ movement }: Figures): boolean =>
@@ -57,11 +71,15 @@ export type Cause =
 const causeOf = ({ kind, by }: { kind: 'movement' | 'newItems' | 'leaving'; by: number }): Cause =>
   `${kind}${by > 0 ? 'Up' : 'Down'}`;
 
-const told = ['new', 'advanced', 'reversed', 'slipped', 'dropped', 'carriedOn'] as const;
+const tellable = ['new', 'advanced', 'reversed', 'slipped', 'dropped', 'carriedOn'] as const;
 
 /** The headline: what the chart shows, in one sentence. */
-export function findingText(progress: Progress, locale: string, t: Words): string {
-  const comparison = comparisonOf(progress);
+export function findingText(
+  progress: Progress,
+  locale: string,
+  t: Words,
+  comparison: Comparison | null = comparisonOf(progress),
+): string {
   const { current, points } = progress;
   if (comparison === null) {
     if (points.length === 0) return t('finding.noMeetings');
@@ -70,23 +88,37 @@ export function findingText(progress: Progress, locale: string, t: Words): strin
       : t('finding.first', { score: decimal(current.score, locale) });
   }
   const { now, before, ordinal } = comparison;
-  const counts = told
-    .map((kind) => ({ kind, count: now.movement[kind].length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => t(`finding.${kind}`, { count, word: t('finding.number', { n: count }) }));
-  const moved = counts.length === 0 ? t('finding.nothing') : counts.join(', ');
   const since =
     ordinal === null
       ? t('finding.sinceDate', { date: dateText(before.at, locale) })
       : t('finding.sinceMeeting', { ordinal });
-  return t('finding.sentence', { since, moved, score: scoreText(now, before, locale, t) });
+  return changeText(since, { ...now, before: before.score }, locale, t);
 }
 
-function scoreText(now: Figures, before: Figures, locale: string, t: Words): string {
-  if (now.score === null) return t('finding.noScore');
-  if (before.score === null) return t('finding.firstScore', { to: decimal(now.score, locale) });
-  if (now.score === before.score) return t('finding.sameScore', { to: decimal(now.score, locale) });
-  const { cause, against } = causesOf(now.change);
-  const change = t('finding.score', { from: decimal(before.score, locale), to: decimal(now.score, locale) });
-  return [change, cause && t(`cause.${cause}`), against && t(`against.${against}`)].filter(Boolean).join(' ');
+/** What moved between two points and what that did to the score, in one sentence. */
+export function changeText(
+  since: string,
+  told: Pick<Figures, 'movement' | 'change' | 'score'> & { before: number | null },
+  locale: string,
+  t: Words,
+): string {
+  const counts = tellable
+    .map((kind) => ({ kind, count: told.movement[kind].length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t(`finding.${kind}`, { count, word: t('finding.number', { n: count }) }));
+  const moved = counts.length === 0 ? t('finding.nothing') : counts.join(', ');
+  return t('finding.sentence', { since, moved, score: scoreText(told, locale, t) });
+}
+
+function scoreText(
+  { score, before, change }: Pick<Figures, 'score' | 'change'> & { before: number | null },
+  locale: string,
+  t: Words,
+): string {
+  if (score === null) return t('finding.noScore');
+  if (before === null) return t('finding.firstScore', { to: decimal(score, locale) });
+  if (score === before) return t('finding.sameScore', { to: decimal(score, locale) });
+  const { cause, against } = causesOf(change);
+  const way = t('finding.score', { from: decimal(before, locale), to: decimal(score, locale) });
+  return [way, cause && t(`cause.${cause}`), against && t(`against.${against}`)].filter(Boolean).join(' ');
 }

@@ -5,8 +5,16 @@ import { SourceList } from '../record/source-list.tsx';
 import { sourcesUnder } from './sources-under.ts';
 
 interface Props {
-  answer: { method: string; asOf: string; knownAt: string; digest: string; process: { revision: number } };
-  method: string;
+  answer: {
+    method: string;
+    asOf: string;
+    knownAt: string;
+    /** Null where the figures come from more than one answer. */
+    digest: string | null;
+    process: { revision: number };
+  };
+  /** Null where nothing is scored. */
+  method: string | null;
   reading: string;
   assertions: readonly Assertion[];
   sources: readonly Source[];
@@ -20,7 +28,7 @@ export function SourceLine({ answer, method, reading, assertions, sources }: Pro
   const publishers = [...new Set(under.map(({ publisher }) => publisher))];
   const named = publishers.slice(0, 3);
   return (
-    <div className="text-ink-3 border-rule border-t pt-3 text-xs leading-relaxed">
+    <div data-source className="text-ink-3 border-rule border-t pt-3 text-xs leading-relaxed">
       {under.length > 0 && (
         <details>
           <summary className="hover:text-ink">
@@ -42,10 +50,16 @@ export function SourceLine({ answer, method, reading, assertions, sources }: Pro
           revision: answer.process.revision,
         })}
       </p>
-      <p>{t('sourceLine.method', { method, id: answer.method, reading })}</p>
-      <p className="break-all">
-        {t('sourceLine.digest')} <span className="font-mono text-[0.6875rem]">{answer.digest}</span>
+      <p>
+        {method === null
+          ? t('sourceLine.reading', { reading })
+          : t('sourceLine.method', { method, id: answer.method, reading })}
       </p>
+      {answer.digest !== null && (
+        <p className="break-all">
+          {t('sourceLine.digest')} <span className="font-mono text-[0.6875rem]">{answer.digest}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -19,7 +19,10 @@ export type Mark =
 
 const scoredKinds: readonly ItemKind[] = ['study', 'action', 'confidence_measure'];
 
-export function markOf(cell: MatrixCell, kind: ItemKind): Mark {
+/** What of a cell, or of a state on any day, makes its mark. */
+type Marked = Pick<MatrixCell, 'agreement' | 'corroboration' | 'implementation' | 'closed'>;
+
+export function markOf(cell: Marked, kind: ItemKind): Mark {
   if (cell.agreement === null) return 'absent';
   if (cell.agreement === 'withdrawn') return 'withdrawn';
   if (cell.closed) return 'closed';

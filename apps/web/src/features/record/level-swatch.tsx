@@ -3,12 +3,17 @@ import type { Level } from '../progress/levels.ts';
 
 /** A small square in the fill of a level. Its name stands beside it, so it says nothing to a screen reader. */
 export function LevelSwatch({ level }: { level: Level }) {
-  const hatched = level === 'noEvidence';
   return (
-    <span
-      aria-hidden
-      className={`inline-block size-2.5 shrink-0 border border-(--level-edge) ${hatched ? 'hatched' : ''}`}
-      style={hatched ? undefined : { background: levelFill[level] }}
-    />
+    <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden>
+      <rect
+        x="0.5"
+        y="0.5"
+        width="9"
+        height="9"
+        fill={level === 'noEvidence' ? 'var(--paper)' : levelFill[level]}
+        stroke="var(--level-edge)"
+      />
+      {level === 'noEvidence' && <path d="M1 4 4 1M1 9 9 1M6 9l3-3" stroke="var(--level-edge)" />}
+    </svg>
   );
 }

@@ -1,22 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Item, Party } from '@parley/contracts';
-import type { Lens } from '../../../../../../features/lens/lens.ts';
-import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { themeName } from '../../../../../../features/record/theme-name.ts';
 import { dateText } from '../../../../../../lib/dates.ts';
 import { plain } from '../../../../../../lib/localized.ts';
-import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 
 interface Props {
   item: Item;
   parties: readonly Party[];
-  lens: Lens;
-  slug: string;
 }
 
-/** What the item is: its title, who promised it, by when, tied to what. */
-export function ItemHead({ item, parties, lens, slug }: Props) {
+/** What the item is: its title, who promised it, by when, on what condition. */
+export function ItemHead({ item, parties }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const obligors = parties
@@ -57,19 +52,6 @@ export function ItemHead({ item, parties, lens, slug }: Props) {
         {item.linkage !== null && (
           <li>
             {t('item.linkage')} <Text of={item.linkage} />
-          </li>
-        )}
-        {item.dependsOn.length > 0 && (
-          <li>
-            {t('item.dependsOn')}{' '}
-            {item.dependsOn.map(({ key }, index) => (
-              <span key={key}>
-                {index > 0 && ', '}
-                <PlaceLink href={`/processes/${slug}/items/${key}${searchOf(lens)}`} className="link">
-                  {key}
-                </PlaceLink>
-              </span>
-            ))}
           </li>
         )}
       </ul>

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { BadLens } from '../../../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../../../features/lens/lens-bar.tsx';
-import { faultsOf, lensOf } from '../../../../../../features/lens/lens.ts';
+import { faultsOf, lensOf, searchOf } from '../../../../../../features/lens/lens.ts';
 import { tracksName } from '../../../../../../features/lens/lens-words.ts';
+import { WritingLinks } from '../../../../../../features/entering/writing-links.tsx';
 import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
 import {
   loadAssertions,
@@ -44,8 +45,21 @@ export default async function MeetingsPage({
 
   return (
     <ProcessFrame process={process} lens={isSound ? lens : null} view="meetings">
-      <LensBar lens={lens} tracks={tracks} parties={parties} />
+      <LensBar lens={lens} slug={slug} tracks={tracks} parties={parties} />
       {!isSound && <BadLens lens={lens} />}
+      {isSound && (
+        <WritingLinks
+          process={process}
+          links={[
+            {
+              kind: 'meeting',
+              href: `/processes/${process.slug}/meetings/new${searchOf(lens)}`,
+              name: t('entering.recordMeeting'),
+            },
+            { kind: 'record', href: `/processes/${process.slug}/edit`, name: t('editing.title') },
+          ]}
+        />
+      )}
       {isSound && shown.length === 0 && (
         <div className="mt-10">
           <Notice title={t('empty.meetings.title')}>{t('empty.meetings.advice')}</Notice>

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { lensOf } from '../../../../../../features/lens/lens.ts';
+import type { Meeting, Source, SourceText } from '@parley/contracts';
+import { WritingLinks } from '../../../../../../features/entering/writing-links.tsx';
+import { lensOf, searchOf } from '../../../../../../features/lens/lens.ts';
+import { answerOrRefusal } from '../../../../../../features/lens/refusal.ts';
 import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
 import {
   loadAssertions,
   loadItems,
-  loadMeeting,
+  loadShownMeeting,
   loadMeetings,
   loadParties,
   loadProcess,
+  loadReadouts,
   loadSources,
+  loadSourceText,
   loadTracks,
 } from '../../../../../../features/process/load.ts';
 import { knownBy } from '../../../../../../features/record/ledger.ts';
@@ -21,17 +26,19 @@ import { MeetingLine, People } from '../meeting-facts.tsx';
 import { MeetingTexts } from '../meeting-texts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { SaidThere } from './said-there.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { columnsOf } from './texts.ts';
 
 type Props = PageProps<'/processes/[process]/meetings/[meeting]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ process, meeting }, locale] = await Promise.all([params, getLocale()]);
-  return { title: plain((await loadMeeting(process, referenceOf(meeting))).title, locale) };
+  return { title: plain((await loadShownMeeting(process, referenceOf(meeting))).title, locale) };
 }
 
 export default async function MeetingPage({ params, searchParams }: Props) {
   const [{ process: slug, meeting: key }, search] = await Promise.all([params, searchParams]);
-  const meeting = await loadMeeting(slug, referenceOf(key));
+  const meeting = await loadShownMeeting(slug, referenceOf(key));
   const [process, tracks, parties, meetings, items, assertions, sources, t, locale] = await Promise.all([
     loadProcess(slug),
     loadTracks(slug),
@@ -45,6 +52,11 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const known = knownBy(assertions, lens.knownAt);
+  // What was not yet held by the asked day has no readouts: then only what is recorded is shown.
+  const asked = await answerOrRefusal(lens, () => loadReadouts(slug, lens, meeting.key));
+  const readouts = 'answer' in asked ? asked.answer : null;
+  const columns =
+    readouts === null ? [] : columnsOf(meeting, readouts, sources, await storedTexts(slug, meeting, sources));
 
   return (
     <ProcessFrame process={process} lens={lens} view="meetings" stepsBack>
@@ -57,6 +69,21 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <p className="text-ink-2 mt-2 font-serif text-lg">
           {meeting.heldOn === null ? t('meeting.noDate') : dateText(meeting.heldOn, locale)}
         </p>
+        <WritingLinks
+          process={process}
+          links={[
+            {
+              kind: 'meeting',
+              href: `/processes/${process.slug}/meetings/${meeting.key}/record${searchOf(lens)}`,
+              name: t('entering.recordSaid'),
+            },
+            {
+              kind: 'record',
+              href: `/processes/${process.slug}/edit/meetings/${meeting.key}`,
+              name: t('editing.edit'),
+            },
+          ]}
+        />
         <div className="mt-8 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
           <div className="min-w-0 space-y-12">
             {meeting.summary !== null && (
@@ -65,7 +92,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
               </p>
             )}
             <SaidThere
-              {...{ known, items, parties, sources, lens, slug: process.slug }}
+              {...{ known, readouts, items, parties, sources, lens, slug: process.slug }}
               meeting={meeting.key}
             />
           </div>
@@ -103,7 +130,25 @@ export default async function MeetingPage({ params, searchParams }: Props) {
             )}
           </aside>
         </div>
+        {readouts !== null && columns.length > 0 && (
+          <SideBySide {...{ columns, readouts, parties, lens }} slug={process.slug} />
+        )}
       </article>
     </ProcessFrame>
   );
+}
+
+/** The stored texts of what the sides published on a meeting, by source. */
+async function storedTexts(
+  slug: string,
+  meeting: Meeting,
+  sources: readonly Source[],
+): Promise<Map<string, SourceText>> {
+  const stored = sources.filter(
+    ({ key, textSha256 }) =>
+      textSha256 !== null &&
+      meeting.sources.some((each) => each.source.key === key && each.role !== 'report'),
+  );
+  const texts = await Promise.all(stored.map(({ id }) => loadSourceText(slug, id)));
+  return new Map(texts.map((text) => [text.source.key, text]));
 }

@@ -1,0 +1,20 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ComponentProps } from 'react';
+import type { AxisChart as Chart } from './axis-chart.tsx';
+import { heightOf } from './places.ts';
+
+const AxisChart = dynamic(() => import('./axis-chart.tsx').then((module) => module.AxisChart), {
+  ssr: false,
+  loading: () => <div className="skeleton late h-full" />,
+});
+
+/** One axis over time, drawn in the browser; its place is kept, so nothing moves when it comes. */
+export function AxisPanel(props: ComponentProps<typeof Chart>) {
+  return (
+    <div className="mt-2" style={{ height: heightOf(props.steps.length) }}>
+      <AxisChart {...props} />
+    </div>
+  );
+}

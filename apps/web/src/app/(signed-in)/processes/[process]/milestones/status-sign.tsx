@@ -1,0 +1,11 @@
+import type { Status } from '../../../../../features/milestones/standing.ts';
+import { MilestoneMark } from './milestone-mark.tsx';
+
+/** The mark of the timeline, to stand in a line of text. */
+export function StatusSign({ status }: { status: Status }) {
+  return (
+    <svg viewBox="0 0 14 14" className="size-3.5 shrink-0" aria-hidden>
+      <MilestoneMark status={status} x={7} y={7} />
+    </svg>
+  );
+}

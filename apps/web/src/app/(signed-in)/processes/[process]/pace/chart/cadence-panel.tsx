@@ -1,0 +1,20 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { Cadence } from '../../../../../../features/pace/cadence-model.ts';
+import { cadenceHeight } from './places.ts';
+import type { ChartWords } from './places.ts';
+
+const CadenceChart = dynamic(() => import('./cadence-chart.tsx').then((module) => module.CadenceChart), {
+  ssr: false,
+  loading: () => <div className="skeleton late h-full" />,
+});
+
+/** The meetings over time, drawn in the browser; their place is kept, so nothing moves when they come. */
+export function CadencePanel({ cadence, words }: { cadence: Cadence; words: ChartWords }) {
+  return (
+    <div className="print-whole mt-4" style={{ height: cadenceHeight(cadence.tracks.length) }}>
+      <CadenceChart cadence={cadence} words={words} />
+    </div>
+  );
+}

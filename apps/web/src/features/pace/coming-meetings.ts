@@ -1,0 +1,13 @@
+import type { Meeting } from '@parley/contracts';
+import { timeOf } from '../../lib/edtf.ts';
+import type { Lens } from '../lens/lens.ts';
+
+/** The meetings of the chosen tracks that are still to come on a day, the next one first, those without a date last. */
+export function comingMeetings(meetings: readonly Meeting[], lens: Lens, asOf: string): Meeting[] {
+  const place = ({ heldOn }: Meeting) => (heldOn === null ? Number.MAX_SAFE_INTEGER : timeOf(heldOn));
+  return meetings
+    .filter(({ status }) => status === 'scheduled' || status === 'postponed')
+    .filter(({ track }) => lens.tracks.length === 0 || lens.tracks.includes(track.key))
+    .filter((meeting) => place(meeting) > timeOf(asOf))
+    .sort((a, b) => place(a) - place(b));
+}
