@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { publicViews } from './src/lib/publication-address.ts';
 
 const repositoryRoot = path.join(import.meta.dirname, '../..');
 
 /** Headers that do not change from answer to answer; the content security policy has a nonce and comes from proxy.ts. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
@@ -19,7 +19,22 @@ const config: NextConfig = {
   turbopack: { root: repositoryRoot },
   poweredByHeader: false,
   reactStrictMode: true,
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  // What is published is the page that members see, made for anybody: proxy.ts says for whom.
+  rewrites: () =>
+    Promise.resolve(
+      publicViews.map((view) => ({
+        source: `/p/:process${view}`,
+        destination: `/processes/:process${view.replace(/\(.*/, '')}`,
+      })),
+    ),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      // Charts for other people's pages are all there is to embed: who may frame what is in the policy as well.
+      { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    ]),
+  // Browsers ask for it by themselves where a page's head is long in coming, and note in their console if it is not there.
+  redirects: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }]),
 };
 
 export default createNextIntlPlugin('./src/lib/request-locale.ts')(config);

@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { listOrganizations } from '@parley/contracts';
@@ -6,17 +6,27 @@ import type { Operation, OutputOf, Page } from '@parley/contracts';
 import { createTransport, ProblemError } from '@parley/sdk';
 import { call } from './call.ts';
 import type { CallArguments } from './call.ts';
+import { publicationHeader } from './publication-address.ts';
 import { apiUrl } from './settings.ts';
 import { goToSignIn } from './session.ts';
 
-/** One a request, speaking with the visitor's own cookie. Nothing is kept: an answer is for one pair of eyes. */
+/** One a request, speaking as the visitor. Nothing is kept: an answer is for one pair of eyes. */
 const transport = cache(() =>
   createTransport({
     baseUrl: apiUrl(),
-    headers: async () => ({ cookie: (await cookies()).toString() }),
+    headers: credentials,
     fetch: (input, init) => fetch(input, { ...init, cache: 'no-store', signal: AbortSignal.timeout(20_000) }),
   }),
 );
+
+/** The visitor's own cookie; of what is published everybody reads as anybody, and is counted as themselves. */
+async function credentials(): Promise<Record<string, string>> {
+  const asked = await headers();
+  const name = asked.get(publicationHeader);
+  if (name === null) return { cookie: (await cookies()).toString() };
+  const from = asked.get('x-forwarded-for');
+  return { authorization: `Bearer pub_${name}`, ...(from === null ? {} : { 'x-forwarded-for': from }) };
+}
 
 /**
  * Asks the API on the visitor's behalf. Signed out leads to the sign-in page, signed in for no organization to one's

@@ -1,5 +1,5 @@
 import type { Operation, OutputOf } from '@parley/contracts';
-import type { Answer, CallArguments } from '@parley/sdk';
+import type { Answer, CallArguments } from './call.ts';
 import { send } from './send.ts';
 import type { Sent } from './send.ts';
 
@@ -17,7 +17,9 @@ export async function changeAsSeen<Read extends Operation, Change extends Operat
   const now = await send<Read>(...read);
   if (!now.done) return now;
   const { body, etag } = now.value;
-  if (etag === null || !isAsSeen(body))
-    return { done: false, refusal: { status: 412, code: 'precondition_failed', faults: [] } };
+  if (etag === null || !isAsSeen(body)) {
+    const now = etag === null ? {} : { now: { state: body, etag } };
+    return { done: false, refusal: { status: 412, code: 'precondition_failed', faults: [], ...now } };
+  }
   return send<Change>(...change(etag));
 }

@@ -1,8 +1,13 @@
 /**
  * What a page may load: its own origin only, and of inline scripts only those that carry the nonce of this answer.
+ * A chart that is made for it may stand in anybody's page, everything else in nobody's.
  * Style attributes are allowed because charts place their parts by them; style elements need the nonce.
  */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  development: boolean,
+  { isEmbedded = false } = {},
+): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -14,6 +19,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isEmbedded ? '*' : "'none'"}`,
   ].join('; ');
 }

@@ -10,5 +10,8 @@ export function lastDayOf(date: string): string {
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
+/** The first day of the period that an EDTF date names. */
+export const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10);
+
 /** Milliseconds of the day from which a date counts: its place on a time axis. */
 export const timeOf = (date: string): number => Date.parse(`${lastDayOf(date)}T00:00:00Z`);

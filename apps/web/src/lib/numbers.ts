@@ -12,9 +12,17 @@ export const signed = (value: number, locale: string): string =>
     .format(value)
     .replace('-', '−');
 
+/** A part of a score, with the six decimals of the service: those of all parts add up. */
+export const precise = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 6, maximumFractionDigits: 6 }).format(value);
+
 /** A share of 1, in percent. */
 export const percent = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+
+/** A number of days: a half where there is one, and no more digits than that. */
+export const daysText = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
 /** What stands where there is no figure. Never 0. */
 export const noFigure = '–';

@@ -1,8 +1,8 @@
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { addressHeader, signInAddress } from './sign-in-address.ts';
+import { pageAddress } from './page-address.ts';
+import { signInAddress } from './sign-in-address.ts';
 
 /** Leads a visitor whose session is gone to the sign-in page, and from there back. */
 export async function goToSignIn(): Promise<never> {
-  redirect(signInAddress((await headers()).get(addressHeader) ?? '/'));
+  redirect(signInAddress(await pageAddress()));
 }

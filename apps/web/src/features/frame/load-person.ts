@@ -6,6 +6,7 @@ const session = z
   .object({
     session: z.object({ id: z.string() }),
     user: z.object({
+      id: z.string(),
       name: z.string(),
       email: z.string(),
       emailVerified: z.boolean(),

@@ -2,9 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { isLocale } from '../../lib/locales.ts';
-import { cookieNames, isTheme } from '../../lib/settings.ts';
-
-const year = { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', httpOnly: true } as const;
+import { cookieNames, isTheme, year } from '../../lib/settings.ts';
 
 /** Keeps the chosen language. Setting a cookie in an action renders the page anew where the visitor stands. */
 export async function chooseLocale(form: FormData): Promise<void> {

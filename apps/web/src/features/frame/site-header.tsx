@@ -4,6 +4,8 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { loadOrganization, loadOrganizations } from './load.ts';
 import { loadPerson } from './load-person.ts';
 import { OrganizationSwitch } from './organization-switch.tsx';
+import { SearchLink } from '../search/search-link.tsx';
+import { SearchWords } from '../search/search-words.tsx';
 import { Wordmark } from './wordmark.tsx';
 import { PlaceLink } from './place-link.tsx';
 
@@ -21,6 +23,11 @@ export async function SiteHeader() {
         <PlaceLink href="/" aria-label={t('frame.home')} className="me-auto">
           <Wordmark />
         </PlaceLink>
+        {person !== null && organization !== null && (
+          <SearchWords>
+            <SearchLink person={person.user.id} />
+          </SearchWords>
+        )}
         <LanguageSwitch />
         {organizations.length > 1 && <OrganizationSwitch organizations={organizations} />}
         {person !== null && <AccountMenu person={person.user} organization={organization} />}

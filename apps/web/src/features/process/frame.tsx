@@ -4,11 +4,24 @@ import type { Process } from '@parley/contracts';
 import { dateText } from '../../lib/dates.ts';
 import type { Lens } from '../lens/lens.ts';
 import { searchOf } from '../lens/lens.ts';
+import { NamesSwitch } from '../names/names-switch.tsx';
 import { Text } from '../record/text.tsx';
+import { loadPublication } from '../reader/reader.ts';
+import { waitingFor } from '../review/load.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 
-const views = { overview: '', matrix: '/matrix', meetings: '/meetings' } as const;
-type View = keyof typeof views;
+const views = {
+  overview: '',
+  matrix: '/matrix',
+  meetings: '/meetings',
+  milestones: '/milestones',
+  pace: '/pace',
+  change: '/change',
+  accounts: '/accounts',
+  sources: '/sources',
+  review: '/review',
+} as const;
+export type View = keyof typeof views;
 
 interface Props {
   process: Process;
@@ -24,18 +37,29 @@ interface Props {
 export async function ProcessFrame({ process, lens, view, stepsBack = false, children }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
   const search = lens === null ? '' : searchOf(lens);
+  const [waiting, publication] = await Promise.all([waitingFor(process), loadPublication()]);
+  const shown = (Object.keys(views) as View[]).filter(
+    (name) => name !== 'review' || waiting !== null || view === name,
+  );
   return (
     <>
       <div className={`pb-5 ${stepsBack ? 'pt-6' : 'pt-8 sm:pt-10'}`}>
-        <p className="text-ink-3 text-sm">
-          <PlaceLink href="/" className="link">
-            {t('portfolio.title')}
-          </PlaceLink>
-          <span aria-hidden> / </span>
-          {t(`processStatus.${process.status}`)}
-          {process.startedOn !== null &&
-            ` · ${t('process.since', { date: dateText(process.startedOn, locale) })}`}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+          <p className="text-ink-3 text-sm">
+            {publication === null && (
+              <>
+                <PlaceLink href="/" className="link">
+                  {t('portfolio.title')}
+                </PlaceLink>
+                <span aria-hidden> / </span>
+              </>
+            )}
+            {t(`processStatus.${process.status}`)}
+            {process.startedOn !== null &&
+              ` · ${t('process.since', { date: dateText(process.startedOn, locale) })}`}
+          </p>
+          {publication === null && <NamesSwitch slug={process.slug} />}
+        </div>
         <h1 className={`mt-2 ${stepsBack ? 'text-xl' : 'text-3xl'}`}>
           <Text of={process.title} />
         </h1>
@@ -44,8 +68,11 @@ export async function ProcessFrame({ process, lens, view, stepsBack = false, chi
             <Text of={process.goal} />
           </p>
         )}
-        <nav aria-label={t('process.views')} className={`no-print flex gap-6 ${stepsBack ? 'mt-2' : 'mt-6'}`}>
-          {(Object.keys(views) as View[]).map((name) => (
+        <nav
+          aria-label={t('process.views')}
+          className={`no-print flex flex-wrap gap-x-6 ${stepsBack ? 'mt-2' : 'mt-6'}`}
+        >
+          {shown.map((name) => (
             <PlaceLink
               key={name}
               href={`/processes/${process.slug}${views[name]}${search}`}
@@ -53,6 +80,12 @@ export async function ProcessFrame({ process, lens, view, stepsBack = false, chi
               className="text-ink-2 hover:text-ink aria-[current]:text-ink aria-[current]:border-accent border-b-2 border-transparent py-2 text-md aria-[current]:font-semibold"
             >
               {t(`process.${name}`)}
+              {name === 'review' && waiting !== null && waiting > 0 && (
+                <span className="bg-accent text-on-accent figures ms-1.5 rounded-full px-1.5 text-xs font-semibold">
+                  <span aria-hidden>{waiting}</span>
+                  <span className="sr-only"> {t('review.badge', { count: waiting })}</span>
+                </span>
+              )}
             </PlaceLink>
           ))}
         </nav>

@@ -14,10 +14,11 @@ export async function LoadingView() {
         <div className="skeleton mt-3 h-6 w-full max-w-md" />
         <div className="skeleton mt-7 h-8 w-64" />
       </div>
-      <div className="border-rule grid grid-cols-2 gap-4 border-y py-4 sm:grid-cols-3 lg:grid-cols-5">
-        {['track', 'reading', 'method', 'asOf', 'knownAt'].map((field) => (
-          <div key={field} className="skeleton h-15" />
+      <div className="border-rule grid gap-4 border-y py-4 sm:grid-cols-2 lg:grid-cols-5">
+        {['track', 'reading', 'method', 'asOf', 'more'].map((field) => (
+          <div key={field} className={`skeleton h-15 ${field === 'track' ? '' : 'max-sm:hidden'}`} />
         ))}
+        <div className="skeleton col-span-full h-9 max-sm:hidden" />
       </div>
       <div className="skeleton mt-8 h-9 w-full max-w-3xl" />
       <div className="skeleton mt-3 h-5 w-full max-w-2xl" />
