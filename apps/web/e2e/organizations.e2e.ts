@@ -9,7 +9,8 @@ test.use({ expectedTroubles: [/status of 4(04|09)/] });
 test('whoever belongs to two organizations turns from one to the other and back', async ({ page }) => {
   const person = somebody('Lusine Manukyan');
   await comeIn(page, person, await invite(person, 'editor'));
-  const record = page.getByRole('link', { name: /Türkiye–Armenia/ });
+  // Other tests have copies of it for a while.
+  const record = page.locator(`main a[href^="${home}"]`).first();
   await expect(record).toBeVisible();
   const menu = page.locator('header summary[aria-label="Switch organization"]');
   await expect(menu).toHaveCount(0);

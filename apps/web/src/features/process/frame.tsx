@@ -9,6 +9,7 @@ import { Text } from '../record/text.tsx';
 import { loadPublication } from '../reader/reader.ts';
 import { waitingFor } from '../review/load.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
+import { SettingsLink } from './settings-link.tsx';
 
 const views = {
   overview: '',
@@ -58,7 +59,12 @@ export async function ProcessFrame({ process, lens, view, stepsBack = false, chi
             {process.startedOn !== null &&
               ` · ${t('process.since', { date: dateText(process.startedOn, locale) })}`}
           </p>
-          {publication === null && <NamesSwitch slug={process.slug} />}
+          {publication === null && (
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+              <NamesSwitch slug={process.slug} />
+              <SettingsLink slug={process.slug} />
+            </div>
+          )}
         </div>
         <h1 className={`mt-2 ${stepsBack ? 'text-xl' : 'text-3xl'}`}>
           <Text of={process.title} />

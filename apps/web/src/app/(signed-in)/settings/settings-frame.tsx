@@ -11,11 +11,21 @@ const views = {
   members: 'members:read',
   invitations: 'members:manage',
   'api-keys': 'api-keys:manage',
+  webhooks: 'webhooks:manage',
+  feeds: 'feeds:read',
   permissions: 'organization:read',
   audit: 'audit:read',
   usage: 'organization:read',
 } as const satisfies Record<string, Permission>;
 type View = keyof typeof views;
+
+/** The words that a part has beyond those that all have. */
+const words = {
+  audit: ['audit'],
+  webhooks: ['webhooks', 'search'],
+  feeds: ['feeds'],
+} as const;
+const wordsOf = (view: View) => (view in words ? words[view as keyof typeof words] : []);
 
 interface Props {
   view: View;
@@ -28,7 +38,7 @@ export async function SettingsFrame({ view, children }: Props) {
   const [organization, t] = await Promise.all([loadOrganization(), getTranslations()]);
   const may = (name: View) => organization.caller.permissions.includes(views[name]);
   return (
-    <FormWords areas={['settings', 'role', 'label', ...(view === 'audit' ? (['audit'] as const) : [])]}>
+    <FormWords areas={['settings', 'role', 'label', ...wordsOf(view)]}>
       <div className="pt-8 pb-8 sm:pt-10">
         <p className="text-ink-3 text-sm">{t('settings.title')}</p>
         <h1 className="mt-2 text-3xl break-words">{organization.name}</h1>

@@ -10,7 +10,8 @@ import { Field } from '../../../../features/forms/field.tsx';
 import { Form } from '../../../../features/forms/form.tsx';
 import { textOf } from '../../../../lib/form-text.ts';
 import { send } from '../../../../lib/send.ts';
-import { NewSecret } from './new-secret.tsx';
+import { endOf } from '../end-of-day.ts';
+import { ShownOnce } from '../shown-once.tsx';
 
 interface Props {
   /** What one may give, with what it allows. */
@@ -23,7 +24,16 @@ export function KeyForm({ scopes, labels }: Props) {
   const t = useTranslations();
   const router = useRouter();
   const [made, setMade] = useState<CreatedApiKey | null>(null);
-  if (made !== null) return <NewSecret apiKey={made} leave={() => setMade(null)} />;
+  if (made !== null) {
+    return (
+      <ShownOnce
+        title={t('settings.keyMade', { name: made.name })}
+        about={t('settings.secretOnce')}
+        secrets={[{ text: made.secret }]}
+        leave={() => setMade(null)}
+      />
+    );
+  }
   return (
     <Form
       submit={t('settings.makeKey')}
@@ -66,6 +76,3 @@ export function KeyForm({ scopes, labels }: Props) {
     </Form>
   );
 }
-
-/** A key that expires on a day is good until that day is over. */
-const endOf = (day: string): string | null => (day === '' ? null : `${day}T23:59:59.999Z`);

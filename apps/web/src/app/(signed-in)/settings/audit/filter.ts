@@ -8,7 +8,7 @@ export const subjects = {
   signingIn: ['person'],
   ledger: ['assertion', 'proposal'],
   record: ['process', 'party', 'representative', 'track', 'meeting', 'source', 'item', 'milestone', 'event'],
-  leaving: ['report', 'audit_log', 'operation'],
+  leaving: ['report', 'publication', 'webhook', 'audit_log', 'operation'],
 } as const;
 export type Subject = keyof typeof subjects;
 

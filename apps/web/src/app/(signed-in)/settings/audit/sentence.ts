@@ -82,6 +82,12 @@ function valuesOf(entry: AuditEntry, t: Words, locale: string): Record<string, s
       return { address: entry.address ?? '–' };
     case 'api_key.used_elsewhere':
       return { address: entry.address ?? '–', before: entry.details.before ?? '–' };
+    case 'webhook.changed':
+      return { fields: entry.details.fields.join(', ') };
+    case 'webhook.redelivered':
+      return { type: entry.details.type };
+    case 'webhook.disabled':
+      return { because: entry.details.because };
     case 'person.signed_in':
     case 'person.sign_in_failed':
       return { method: methodName(entry.details.method, t) };
