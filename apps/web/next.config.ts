@@ -17,6 +17,13 @@ const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
+  // A library in the machine's own code, and the letters that it draws.
+  serverExternalPackages: ['@resvg/resvg-js'],
+  outputFileTracingIncludes: {
+    '/processes/[process]/preview.png': [
+      '../../node_modules/dejavu-fonts-ttf/ttf/DejaVuS{ans,erif,erif-Bold}.ttf',
+    ],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // What is published is the page that members see, made for anybody: proxy.ts says for whom.

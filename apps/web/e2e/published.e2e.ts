@@ -64,6 +64,11 @@ test.describe('what is published', () => {
     const told = JSON.parse(await tab.locator('script[type="application/ld+json"]').innerText()) as object;
     expect(told).toMatchObject({ '@type': 'Dataset', isAccessibleForFree: true, inLanguage: 'en' });
     await expect(tab.locator('meta[name="robots"]')).toHaveAttribute('content', 'index, follow');
+    const image = await tab.locator('meta[property="og:image"]').getAttribute('content');
+    const preview = await tab.request.get(new URL(image ?? '').pathname);
+    expect(preview.headers()['content-type']).toBe('image/png');
+    // Of 1200 by 630.
+    expect((await preview.body()).subarray(16, 24).toString('hex')).toBe('000004b000000276');
     await expect(tab.locator('meta[property="og:title"]')).toHaveAttribute('content', /Türkiye/);
   });
 });

@@ -9,6 +9,9 @@ import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEve
 export const CREWS = { usual: 1, deliveries: 10 } as const;
 export type Crew = keyof typeof CREWS;
 
+/** What it warns of, and what is meant: hands wait for other servers, not for the database. */
+const FEWER_CONNECTIONS = 'having maxPoolSize';
+
 export interface Start {
   crew: Crew;
   pool: TenantPool;
@@ -32,6 +35,8 @@ export async function startCrew({ crew, pool, tasks, crontab, log, onWorker }: S
     pollInterval: 1000,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 3000,
-    logger: new WorkerLogger(() => (level, message) => log(level, message)),
+    logger: new WorkerLogger(() => (level, message) => {
+      if (!message.includes(FEWER_CONNECTIONS)) log(level, message);
+    }),
   });
 }

@@ -24,7 +24,7 @@ export async function ReaderHeader({ publication }: { publication: Publication }
               href={inLanguage(address, locale)}
               lang={locale}
               hrefLang={locale}
-              aria-label={localeNames[locale].name}
+              aria-label={`${localeNames[locale].short} ${localeNames[locale].name}`}
               aria-current={locale === current}
               className="text-ink-2 hover:text-ink aria-[current=true]:text-ink flex min-h-9 items-center px-2 text-xs aria-[current=true]:font-semibold aria-[current=true]:underline aria-[current=true]:decoration-2 aria-[current=true]:underline-offset-4"
             >
