@@ -93,7 +93,7 @@ describe('messages', () => {
       onError: (error) => {
         throw error;
       },
-    }) as unknown as (name: string, values: Record<string, string | number>) => string;
+    }) as unknown as { rich: (name: string, values: Readonly<Record<string, unknown>>) => unknown };
     for (const [name, text] of files.get(locale) ?? []) {
       const wanted = argumentsOf(english.get(name) ?? '');
       // A language may drop a number's form, never a value, and can use none that is not given.
@@ -102,13 +102,27 @@ describe('messages', () => {
         extra: [],
       });
       const values = Object.fromEntries([...wanted].map((each) => [each, numeric.has(each) ? 2 : 'x']));
-      expect(translate(name, values)).not.toBe('');
+      expect(translate.rich(name, { ...values, ...tagsOf(english.get(name) ?? '') })).not.toBe('');
     }
   });
 });
 
-const numeric = new Set(['count', 'n', 'ordinal', 'more', 'revision']);
+const numeric = new Set([
+  'count',
+  'n',
+  'ordinal',
+  'more',
+  'revision',
+  'reached',
+  'giving',
+  'sources',
+  'publishers',
+]);
 
 /** The values a message takes; what stands in a branch of a plural is text. */
 const argumentsOf = (text: string) =>
-  new Set([...text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)[,}]/g)].map(([, name = '']) => name));
+  new Set([...text.matchAll(/(?<!(?:=\d+|one|other|true) )\{(\w+)[,}]/g)].map(([, name = '']) => name));
+
+/** What a message sets apart, `<strong>` for one, each left as it is. */
+const tagsOf = (text: string) =>
+  Object.fromEntries([...text.matchAll(/<(\w+)>/g)].map(([, tag = '']) => [tag, (inner: unknown) => inner]));

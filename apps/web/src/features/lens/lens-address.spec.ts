@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOfForm, plainAddress } from './lens-address.ts';
+import { addressAsOf, addressOfForm, addressWithout, plainAddress } from './lens-address.ts';
 
 const usual = { reading: 'resolved', method: 'pam@1' };
 const form = (fields: [string, string][]) => {
@@ -50,6 +50,20 @@ describe('the address after a choice', () => {
     expect(addressOfForm(new URLSearchParams(), form([['tracks', '2']]), usual)).toBe('?track=all');
   });
 
+  it('says every theme, kind and obligor that is ticked, and from where changes are told', () => {
+    const fields = form([
+      ['tracks', '2'],
+      ['track', 'SR'],
+      ['theme', 'border'],
+      ['theme', 'trade'],
+      ['obligor', 'TR'],
+      ['since', 'SR4'],
+    ]);
+    expect(addressOfForm(new URLSearchParams('theme=visas&group=kind'), fields, usual)).toBe(
+      '?group=kind&track=SR&since=SR4&theme=border&theme=trade&obligor=TR',
+    );
+  });
+
   it('writes the known time as an instant in UTC', () => {
     const fields = form([
       ['tracks', '1'],
@@ -57,6 +71,20 @@ describe('the address after a choice', () => {
       ['knownAt', '2026-05-15T09:30'],
     ]);
     expect(addressOfForm(new URLSearchParams(), fields, usual)).toContain('knownAt=2026-05-15T09%3A30%3A00Z');
+  });
+});
+
+describe('one part of the address', () => {
+  const before = new URLSearchParams('theme=border&theme=trade&asOf=2024&group=kind');
+
+  it('can be left out, and the others stay', () => {
+    expect(addressWithout(before, 'theme', 'border')).toBe('?theme=trade&asOf=2024&group=kind');
+    expect(addressWithout(before, 'obligor', 'TR')).toBe('?theme=border&theme=trade&asOf=2024&group=kind');
+  });
+
+  it('can be another day, or today', () => {
+    expect(addressAsOf(before, '2022-07-01')).toBe('?theme=border&theme=trade&group=kind&asOf=2022-07-01');
+    expect(addressAsOf(before, '')).toBe('?theme=border&theme=trade&group=kind');
   });
 });
 

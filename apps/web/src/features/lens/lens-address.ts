@@ -1,7 +1,9 @@
 import { textOf } from '../../lib/form-text.ts';
 import { everyTrack } from './lens.ts';
 
-const names = ['track', 'reading', 'method', 'asOf', 'knownAt'];
+/** What any number of can be chosen; none of them means all. */
+const filters = ['kind', 'theme', 'obligor'];
+const names = ['track', 'reading', 'method', 'asOf', 'knownAt', 'since', ...filters];
 
 /**
  * The address after a choice: what the form says of the lens, and of everything else what the address said before.
@@ -23,9 +25,25 @@ export function addressOfForm(
   for (const name of ['reading', 'method'] as const) {
     if (text(name) !== '' && text(name) !== usual[name]) search.set(name, text(name));
   }
-  if (text('asOf') !== '') search.set('asOf', text('asOf'));
+  for (const name of ['asOf', 'since']) if (text(name) !== '') search.set(name, text(name));
   if (text('knownAt') !== '') search.set('knownAt', `${text('knownAt').slice(0, 16)}:00Z`);
+  for (const name of filters) {
+    for (const value of form.getAll(name)) if (typeof value === 'string') search.append(name, value);
+  }
   return `?${search.toString()}`;
+}
+
+/** The address as of another day; '' for today. */
+export function addressAsOf(before: URLSearchParams, day: string): string {
+  const search = without(before, ['asOf']);
+  if (day !== '') search.set('asOf', day);
+  return `?${search.toString()}`;
+}
+
+/** The address without one thing that is filtered by. */
+export function addressWithout(before: URLSearchParams, name: string, value: string): string {
+  const kept = [...before].filter(([each, said]) => each !== name || said !== value);
+  return `?${new URLSearchParams(kept).toString()}`;
 }
 
 /** The address with the usual lens; null where it is that already. */

@@ -1,46 +1,88 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Party, Track } from '@parley/contracts';
+import { dateText } from '../../lib/dates.ts';
 import { lastDayOf } from '../../lib/edtf.ts';
 import { plain } from '../../lib/localized.ts';
+import { loadItems, loadMeetings } from '../process/load.ts';
+import { chipsOf, filtersOf, sinceChoices } from './lens-filters.ts';
+import { LensForm } from './lens-form.tsx';
 import type { Lens } from './lens.ts';
 import { faultsOf, methods, readings, usualMethod, usualReading } from './lens.ts';
 import { methodName, readingName, tracksName } from './lens-words.ts';
-import { LensForm } from './lens-form.tsx';
+import { stepsOf } from './meeting-steps.ts';
+import { stepNames } from './step-names.ts';
 
-/** The one set of controls of a process: which meetings, whose account, which method, as of when, known when. */
-export async function LensBar(props: { lens: Lens; tracks: readonly Track[]; parties: readonly Party[] }) {
-  const { lens, tracks, parties } = props;
-  const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
+interface Props {
+  lens: Lens;
+  slug: string;
+  tracks: readonly Track[];
+  parties: readonly Party[];
+}
+
+/** The one set of controls of a process: which meetings and items, whose account, which method, as of when, known when. */
+export async function LensBar({ lens, slug, tracks, parties }: Props) {
+  const [locale, t, items, meetings] = await Promise.all([
+    getLocale(),
+    getTranslations(),
+    loadItems(slug),
+    loadMeetings(slug),
+  ]);
   const sides = parties.filter(({ role }) => role === 'party').map(({ key }) => `party:${key}`);
-  const sound = faultsOf(lens).length === 0;
+  const isSound = faultsOf(lens).length === 0;
+  const timed = isSound ? lens : { ...lens, asOf: null };
+  const filters = filtersOf(lens, { items, parties }, locale, t);
+  const steps = stepsOf(meetings, timed);
+  const since = sinceChoices(lens, steps.held, locale, t);
+  const knownAt = lens.knownAt !== null && isSound ? new Date(lens.knownAt).toISOString() : null;
+  const chips = chipsOf(lens, { filters, since, knownAt }, locale, t);
+  const shownTracks = tracksName(lens, tracks, locale, t);
   return (
     <LensForm
       words={{
         title: t('lens.title'),
-        track: t('lens.track'),
+        summary: [
+          shownTracks,
+          readingName(lens.reading, parties, locale, t),
+          lens.asOf !== null && isSound ? dateText(lens.asOf, locale) : t('lens.today'),
+        ].join(' · '),
         reading: t('lens.reading'),
         method: t('lens.method'),
         asOf: t('lens.asOf'),
         knownAt: t('lens.knownAt'),
+        since: t('lens.since'),
         today: t('lens.today'),
         now: t('lens.now'),
         apply: t('lens.apply'),
         reset: t('lens.reset'),
-        tracks: tracksName(lens, tracks, locale, t),
+        more: t('lens.more'),
+        moreCount: chips.length === 0 ? '' : String(chips.length),
+        chips: t('lens.chips'),
+        steps: t('lens.steps'),
+        earlier: t('lens.earlier'),
+        later: t('lens.later'),
       }}
-      tracks={tracks.map(({ key, title }) => ({
-        value: key,
-        name: plain(title, locale),
-        chosen: lens.tracks.length === 0 || lens.tracks.includes(key),
-      }))}
+      tracks={{
+        name: 'track',
+        label: t('lens.track'),
+        summary: shownTracks,
+        choices: tracks.map(({ key, title }) => ({
+          value: key,
+          name: plain(title, locale),
+          chosen: lens.tracks.length === 0 || lens.tracks.includes(key),
+        })),
+      }}
       readings={[...readings, ...sides].map((value) => ({
         value,
         name: readingName(value, parties, locale, t),
         chosen: value === lens.reading,
       }))}
       methods={methods.map((value) => ({ value, name: methodName(value, t), chosen: value === lens.method }))}
-      asOf={lens.asOf !== null && sound ? lastDayOf(lens.asOf) : ''}
-      knownAt={lens.knownAt !== null && sound ? new Date(lens.knownAt).toISOString().slice(0, 16) : ''}
+      asOf={lens.asOf !== null && isSound ? lastDayOf(lens.asOf) : ''}
+      knownAt={knownAt?.slice(0, 16) ?? ''}
+      since={since}
+      filters={filters}
+      chips={chips}
+      steps={steps.held.length === 0 ? null : stepNames(steps, timed, locale, t)}
       usual={{ reading: usualReading, method: usualMethod }}
     />
   );

@@ -23,7 +23,7 @@ describe('the lens in the address', () => {
         asOf: '2024',
         knownAt: '2026-05-15T00:00:00Z',
       },
-      { kind: ['action', 'study'], theme: 'border', obligor: 'TR' },
+      { kind: ['action', 'study'], theme: 'border', obligor: 'TR', since: 'SR4' },
     ]) {
       const lens = lensOf(search, 'SR');
       const link = new URLSearchParams(searchOf(lens));
@@ -39,6 +39,10 @@ describe('the lens in the address', () => {
       reading: 'joint',
       asOf: '2022-07-01',
     });
+  });
+
+  it('keeps from where changes are told to itself', () => {
+    expect(questionOf(lensOf({ since: 'SR4' }, 'SR'))).toEqual({ track: ['SR'] });
   });
 
   it('knows kinds and drops what is none', () => {

@@ -12,6 +12,8 @@ export interface Lens {
   method: string;
   asOf: string | null;
   knownAt: string | null;
+  /** A meeting or a day: what changed is told from there on; null for the meeting before. */
+  since: string | null;
   kinds: readonly ItemKind[];
   themes: readonly string[];
   obligors: readonly string[];
@@ -50,6 +52,7 @@ export function lensOf(search: SearchParams, firstTrack: string | null): Lens {
     method: one(search.method) ?? usualMethod,
     asOf: one(search.asOf) ?? null,
     knownAt: one(search.knownAt) ?? null,
+    since: one(search.since) ?? null,
     kinds: kinds.filter((kind) => many(search.kind).includes(kind)),
     themes: many(search.theme),
     obligors: many(search.obligor),
@@ -70,6 +73,24 @@ export function questionOf(lens: Lens) {
   };
 }
 
+/** The same look at everything: every track, every item. */
+export const unfiltered = (lens: Lens): Lens => ({
+  ...lens,
+  tracks: [],
+  kinds: [],
+  themes: [],
+  obligors: [],
+});
+
+/** The part of it that one asks of a single thing: filters and a method have nothing to do with that. */
+export function questionOfOne(lens: Lens) {
+  return {
+    ...(lens.reading === usualReading ? {} : { reading: lens.reading }),
+    ...(lens.asOf === null ? {} : { asOf: lens.asOf }),
+    ...(lens.knownAt === null ? {} : { knownAt: lens.knownAt }),
+  };
+}
+
 /** The lens as the query of an address, for links that keep it; `''` or `?…`. */
 export function searchOf(lens: Lens, extra: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams();
@@ -79,6 +100,7 @@ export function searchOf(lens: Lens, extra: Readonly<Record<string, string>> = {
     if (name === 'track') continue;
     for (const single of Array.isArray(value) ? value : [value]) search.append(name, single);
   }
+  if (lens.since !== null) search.append('since', lens.since);
   for (const [name, value] of Object.entries(extra)) search.append(name, value);
   return `?${search.toString()}`;
 }

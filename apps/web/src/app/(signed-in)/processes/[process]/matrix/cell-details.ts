@@ -5,6 +5,7 @@ import { levelOf } from '../../../../../features/progress/levels.ts';
 import { dateText } from '../../../../../lib/dates.ts';
 import { plain } from '../../../../../lib/localized.ts';
 import type { Words } from '../../../../../lib/words.ts';
+import { cellName } from './cell-name.ts';
 
 /** What the panel of a cell says, in finished words. */
 export interface CellDetail {
@@ -19,20 +20,19 @@ export interface CellDetail {
 /** Column of the state at the asked day, beside those of the meetings. */
 export const nowColumn = 'now';
 
-/** Name of a cell in the address and in the page: `I07.SR6`. */
-export const cellName = (item: string, column: string): string => `${item}.${column}`;
-
 /**
  * The details of every cell that has any. What moved an item may have been recorded between two meetings, so a cell
  * lists all that came to be so since the column before.
  *
  * @param known the assertions known at the asked instant
+ * @param only the one cell that is asked about; every one where it is left out, none where it is null
  */
 export function cellDetails(
   matrix: Matrix,
   known: readonly Assertion[],
   locale: string,
   t: Words,
+  only?: string | null,
 ): Record<string, CellDetail> {
   const columns = matrix.meetings.map((meeting, index) => ({
     key: meeting.key,
@@ -48,10 +48,12 @@ export function cellDetails(
   };
   const details: Record<string, CellDetail> = {};
   for (const item of matrix.items) {
+    if (only !== undefined && !only?.startsWith(`${item.key}.`)) continue;
     const own = known.filter((assertion) => assertion.item.key === item.key);
     for (const [index, column] of [...columns, now].entries()) {
       const cell = column === now ? item.current : item.cells[index];
       if (cell === undefined || cell.agreement === null) continue;
+      if (only !== undefined && only !== cellName(item.key, column.key)) continue;
       details[cellName(item.key, column.key)] = {
         item: item.key,
         title: plain(item.title, locale),

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CellDetail } from './cell-details.ts';
@@ -23,6 +23,7 @@ const cells = 'button[data-cell]';
 /** Opens cells in a panel beside the table. The open cell stands in the address, so a link shows it to others. */
 export function CellPanel({ details, lines, itemHref, search, words, children }: Props) {
   const pathname = usePathname();
+  const router = useRouter();
   const params = useSearchParams();
   const box = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
@@ -33,7 +34,10 @@ export function CellPanel({ details, lines, itemHref, search, words, children }:
     const address = new URLSearchParams(params);
     if (cell === null) address.delete('cell');
     else address.set('cell', cell);
-    window.history.replaceState(null, '', `${pathname}?${address.toString()}`);
+    const next = `${pathname}?${address.toString()}`;
+    // What is not told yet is asked for.
+    if (cell !== null && details[cell] === undefined) router.replace(next, { scroll: false });
+    else window.history.replaceState(null, '', next);
   };
 
   useEffect(() => {

@@ -1,5 +1,7 @@
 import type { Matrix } from '@parley/contracts';
 import { kinds } from '../../../../../features/lens/lens.ts';
+import { themeName } from '../../../../../features/record/theme-name.ts';
+import type { Words } from '../../../../../lib/words.ts';
 
 export const groupings = ['theme', 'kind'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -18,4 +20,10 @@ export function grouped(rows: readonly Row[], grouping: Grouping): { name: strin
   return [...groups]
     .map(([name, members]) => ({ name, rows: members }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** What a group is called. */
+export function groupName(name: string, grouping: Grouping, t: Words): string {
+  const kind = kinds.find((each) => each === name);
+  return grouping === 'kind' && kind ? t(`kind.${kind}`) : themeName(name, t);
 }

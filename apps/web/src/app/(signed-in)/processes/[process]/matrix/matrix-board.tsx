@@ -6,7 +6,10 @@ import { AssertionLine } from '../../../../../features/record/assertion-line.tsx
 import { corrections, knownBy } from '../../../../../features/record/ledger.ts';
 import { cellDetails } from './cell-details.ts';
 import { CellPanel } from './cell-panel.tsx';
+import { gridOf, isLarge } from './grid.ts';
+import { groupName } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
+import { LargeTable } from './large-table.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 
 interface Props {
@@ -17,15 +20,21 @@ interface Props {
   parties: readonly Party[];
   assertions: readonly Assertion[];
   sources: readonly Source[];
+  /** The cell that the address opens. */
+  open?: string | null;
 }
 
-/** The table, made on the server, in a shell that opens its cells. */
-export function MatrixBoard({ matrix, grouping, lens, slug, parties, assertions, sources }: Props) {
+/**
+ * The table in a shell that opens its cells. It is made on the server whole; a large one in the browser, where only what is in
+ * view is there, and what its open cell tells is asked for when it opens.
+ */
+export function MatrixBoard(props: Props) {
+  const { matrix, grouping, lens, slug, parties, assertions, sources, open = null } = props;
   const t = useTranslations();
   const locale = useLocale();
   const known = knownBy(assertions, matrix.knownAt);
   const corrected = corrections(known);
-  const details = cellDetails(matrix, known, locale, t);
+  const details = cellDetails(matrix, known, locale, t, isLarge(matrix) ? open : undefined);
   const named = new Set(Object.values(details).flatMap(({ assertions: keys }) => keys));
   const lines = Object.fromEntries(
     known
@@ -56,7 +65,16 @@ export function MatrixBoard({ matrix, grouping, lens, slug, parties, assertions,
         openItem: t('matrix.openItem'),
       }}
     >
-      <MatrixTable matrix={matrix} grouping={grouping} slug={slug} search={searchOf(lens)} />
+      {isLarge(matrix) ? (
+        <LargeTable
+          grid={gridOf(matrix, { grouping, nameOf: (group) => groupName(group, grouping, t) }, locale, t)}
+          process={`/processes/${slug}`}
+          search={searchOf(lens)}
+          words={{ caption: `${t('matrix.title')}. ${t('matrix.keys')}`, item: t('matrix.item') }}
+        />
+      ) : (
+        <MatrixTable matrix={matrix} grouping={grouping} slug={slug} search={searchOf(lens)} />
+      )}
     </CellPanel>
   );
 }

@@ -5,7 +5,7 @@ import { isNews, movementSign } from '../../../../../features/progress/movement.
 import { levelIn, markOf, signOf } from '../../../../../features/record/cell-mark.ts';
 import { stateText } from '../../../../../features/record/state-text.ts';
 import { plain } from '../../../../../lib/localized.ts';
-import { cellName } from './cell-details.ts';
+import { cellName } from './cell-name.ts';
 
 interface Props {
   row: Matrix['items'][number];

@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Matrix } from '@parley/contracts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { themeName } from '../../../../../features/record/theme-name.ts';
-import { kinds } from '../../../../../features/lens/lens.ts';
 import { dateText } from '../../../../../lib/dates.ts';
 import { plain } from '../../../../../lib/localized.ts';
 import { nowColumn } from './cell-details.ts';
-import { grouped } from './grouping.ts';
+import { grouped, groupName } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 import { MatrixCellButton } from './matrix-cell.tsx';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
@@ -24,10 +22,6 @@ export function MatrixTable({ matrix, grouping, slug, search }: Props) {
   const locale = useLocale();
   const oneTrack = new Set(matrix.meetings.map(({ track }) => track)).size <= 1;
   const columns = matrix.meetings.length + 2;
-  const groupName = (name: string) => {
-    const kind = kinds.find((each) => each === name);
-    return grouping === 'kind' && kind ? t(`kind.${kind}`) : themeName(name, t);
-  };
 
   return (
     <table className="w-full border-separate border-spacing-0 text-sm">
@@ -80,7 +74,7 @@ export function MatrixTable({ matrix, grouping, slug, search }: Props) {
               colSpan={columns}
               className="text-ink-2 border-rule border-b pt-5 pb-1 text-start font-serif text-md font-semibold"
             >
-              <span className="sticky start-0">{groupName(group.name)}</span>
+              <span className="sticky start-0">{groupName(group.name, grouping, t)}</span>
             </th>
           </tr>
           {group.rows.map((row) => (

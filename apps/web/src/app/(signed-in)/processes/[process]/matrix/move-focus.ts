@@ -27,8 +27,12 @@ export function moveFocus(box: HTMLElement, key: string): boolean {
     x += step.x;
     y += step.y;
   }
+  // Where only what is in view is in the page, the next one may be further out: it comes by scrolling.
+  box.scrollBy({ left: step.x * reach, top: step.y * reach });
   return true;
 }
+
+const reach = 250;
 
 const steps: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },

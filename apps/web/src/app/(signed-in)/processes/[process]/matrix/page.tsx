@@ -35,7 +35,7 @@ export default async function MatrixPage({ params, searchParams }: PageProps<'/p
     getLocale(),
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
-  const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
+  const controls = <LensBar lens={lens} slug={slug} tracks={tracks} parties={parties} />;
   const asked = await answerOrRefusal(lens, () => loadMatrix(slug, lens));
   if ('refusal' in asked) {
     return (
@@ -70,7 +70,10 @@ export default async function MatrixPage({ params, searchParams }: PageProps<'/p
         ) : (
           <>
             <MatrixLegend />
-            <MatrixBoard {...{ matrix, grouping, lens, parties, assertions, sources, slug: process.slug }} />
+            <MatrixBoard
+              {...{ matrix, grouping, lens, parties, assertions, sources, slug: process.slug }}
+              open={[search.cell].flat()[0] ?? null}
+            />
           </>
         )}
         <div className="mt-5">
