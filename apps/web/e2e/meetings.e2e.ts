@@ -43,15 +43,6 @@ test('an item tells all that is recorded on it', async ({ page }) => {
   await expect(page.getByRole('article').filter({ hasText: 'Armenia agreed' }).first()).toBeVisible();
 });
 
-test('the list of processes leads to the process', async ({ page }) => {
-  await page.goto('/');
-  await expect(
-    page.getByRole('img', { name: /Score at 6 meetings: 33.3, 100.0, 100.0, 33.3, 46.7, 37.0/ }),
-  ).toBeVisible();
-  await page.getByRole('link', { name: /Türkiye–Armenia/ }).click();
-  await expect(page).toHaveURL(new RegExp(`${home}$`));
-});
-
 test('where there is no meeting and no item, and can be none, the answer is 404', async ({ page }) => {
   for (const path of ['meetings/SR99', 'items/I99', 'meetings/%00', 'items/%00', 'items/a%2Fb']) {
     const answer = await page.request.get(`${home}/${path}`);

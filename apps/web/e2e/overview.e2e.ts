@@ -95,7 +95,7 @@ test('what changed names the items and leads to them', async ({ page }) => {
   await expect(changed).toContainText('37.0 → 60.0 (+23.0)');
   await changed.getByRole('link', { name: /Simplify visa procedures/ }).click();
   await expect(page).toHaveURL(/\/items\/I09\?/);
-  await expect(page.getByText('In force')).toBeVisible();
+  await expect(page.getByText('Legal force: In force', { exact: true })).toBeVisible();
 });
 
 test('the CSV holds the figures of the table, under the same question', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CurrentPoint, Movement, Progress } from '@parley/contracts';
 import { createTranslator } from 'next-intl';
@@ -7,8 +7,11 @@ import type { Words } from '../src/lib/words.ts';
 
 /** The translator over the real messages of a language. */
 export function wordsOf(locale: Locale): Words {
-  const file = path.join(import.meta.dirname, `../messages/${locale}/record.json`);
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
+  const folder = path.join(import.meta.dirname, `../messages/${locale}`);
+  const areas = readdirSync(folder).map(
+    (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, never>,
+  );
+  const messages = Object.assign({}, ...areas) as Record<string, never>;
   return createTranslator({ locale, messages }) as unknown as Words;
 }
 

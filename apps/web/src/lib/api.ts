@@ -47,6 +47,19 @@ export async function ask<T extends Operation>(
   }
 }
 
+/** Asks for what need not be there: null where it is not. */
+export async function askIfThere<T extends Operation>(
+  operation: T,
+  ...input: CallArguments<T>
+): Promise<OutputOf<T> | null> {
+  try {
+    return (await call<T>(transport(), operation, ...input)).body;
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 404) return null;
+    throw error;
+  }
+}
+
 /** Nothing is there, or nothing can be: what stands in the path is no name. */
 const leadsNowhere = ({ status, faults }: ProblemError): boolean =>
   status === 404 || (faults.length > 0 && faults.every(({ pointer }) => pointer.startsWith('{')));

@@ -39,6 +39,7 @@ export const publicViews = [
   '/sources',
   '/sources/:source',
   '/explain',
+  '/preview.png',
 ] as const;
 
 /** A part that stands for anything, or for what its pattern says. */

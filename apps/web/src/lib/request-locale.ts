@@ -2,8 +2,11 @@ import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import type audit from '../../messages/en/audit.json';
 import type change from '../../messages/en/change.json';
+import type conduct from '../../messages/en/conduct.json';
 import type entering from '../../messages/en/entering.json';
 import type evidence from '../../messages/en/evidence.json';
+import type feeds from '../../messages/en/feeds.json';
+import type lens from '../../messages/en/lens.json';
 import type organization from '../../messages/en/organization.json';
 import type people from '../../messages/en/people.json';
 import type reader from '../../messages/en/reader.json';
@@ -21,8 +24,11 @@ type Messages = typeof record &
   typeof organization &
   typeof audit &
   typeof change &
+  typeof conduct &
   typeof entering &
   typeof evidence &
+  typeof lens &
+  typeof feeds &
   typeof reader &
   typeof search &
   typeof standing &
@@ -35,8 +41,11 @@ const areas = [
   'organization',
   'audit',
   'change',
+  'conduct',
   'entering',
   'evidence',
+  'lens',
+  'feeds',
   'reader',
   'search',
   'standing',

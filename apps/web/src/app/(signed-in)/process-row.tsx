@@ -1,42 +1,80 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { Process } from '@parley/contracts';
-import { lensOf } from '../../features/lens/lens.ts';
-import { loadProgress, loadTracks } from '../../features/process/load.ts';
+import type { MeetingOfPoint, PortfolioEntry, Process } from '@parley/contracts';
+import { PlaceLink } from '../../features/frame/place-link.tsx';
+import { loadProgress } from '../../features/process/load.ts';
+import { LevelBar } from '../../features/record/level-bar.tsx';
 import { Text } from '../../features/record/text.tsx';
 import { dateText } from '../../lib/dates.ts';
 import { decimal, noFigure } from '../../lib/numbers.ts';
+import { everything, stallsIn } from './portfolio/stalls-in.ts';
 import { Sparkline } from './sparkline.tsx';
-import { PlaceLink } from '../../features/frame/place-link.tsx';
 
-/** One process: what it is, how its score went, and where it stands. */
-export async function ProcessRow({ process }: { process: Process }) {
-  const [tracks, t, locale] = await Promise.all([loadTracks(process.slug), getTranslations(), getLocale()]);
-  const { points, current } = await loadProgress(process.slug, lensOf({}, tracks[0]?.key ?? null));
+interface Props {
+  process: Process;
+  entry: PortfolioEntry;
+  /** How much stands still in it; null where that is not known yet. */
+  stalls: number | null;
+}
+
+/** One process: what it is, how its score went, and where it stands, all over all its tracks. */
+export async function ProcessRow({ process, entry, stalls }: Props) {
+  const { slug, status } = process;
+  const [{ points, current }, stalled, t, locale] = await Promise.all([
+    loadProgress(slug, everything),
+    stalls ?? stallsIn(slug),
+    getTranslations(),
+    getLocale(),
+  ]);
   const figure = (score: number | null) => (score === null ? noFigure : decimal(score, locale));
-  const last = points.at(-1);
+  const { low, high, counts } = entry;
   const scores = [...points, current].map(({ score }) => score);
+  const day = (meeting: MeetingOfPoint | null) =>
+    meeting === null ? noFigure : dateText(meeting.heldOn, locale, 'short');
 
   return (
-    <Row process={process} status={t(`processStatus.${process.status}`)}>
-      <div className="col-span-3 sm:col-span-1">
+    <Row process={process} status={t(`processStatus.${status}`)}>
+      <div className="col-span-2 md:col-span-1 lg:pt-4">
         <Sparkline
           scores={scores}
           label={t('portfolio.spark', { count: points.length, scores: scores.map(figure).join(', ') })}
         />
       </div>
       <Figure term={t('portfolio.score')}>
-        <span className="text-accent font-serif text-xl leading-8 font-semibold">
-          {figure(current.score)}
+        <span className="text-accent figures font-serif text-xl leading-7 font-semibold">
+          {figure(entry.score)}
         </span>
+        {low !== null && high !== null && low !== high && (
+          <span className="text-ink-3 figures block text-xs">
+            {figure(low)}–{figure(high)}
+          </span>
+        )}
       </Figure>
       <Figure term={t('portfolio.items')}>
-        <span className="font-serif text-xl leading-8">{current.n}</span>
-      </Figure>
-      <Figure term={t('portfolio.last')}>
-        <span className="text-sm leading-8 whitespace-nowrap">
-          {last === undefined ? noFigure : dateText(last.meeting.heldOn, locale, 'short')}
+        <span className="figures block py-1 text-sm leading-5">
+          {t('portfolio.counts', { agreed: counts.agreement.agreed, full: counts.implementation['3'] })}
         </span>
+        <LevelBar counts={counts.implementation} className="mt-0.5 h-2" />
+      </Figure>
+      <Figure term={t('portfolio.meetings')}>
+        <span className="figures block pt-1 text-sm leading-5 whitespace-nowrap">{day(entry.lastHeld)}</span>
+        <span className="text-ink-2 figures block text-sm">
+          {entry.nextScheduled === null
+            ? t('portfolio.noNext')
+            : t('portfolio.next', { date: day(entry.nextScheduled) })}
+        </span>
+      </Figure>
+      <Figure term={t('portfolio.stalls')}>
+        {stalled === 0 ? (
+          <span className="text-ink-2 text-sm leading-7">{t('portfolio.noStalls')}</span>
+        ) : (
+          <PlaceLink
+            href={`/processes/${slug}/pace?track=all`}
+            className="link figures relative z-10 inline-block min-h-7 text-sm leading-7"
+          >
+            {t('portfolio.stalled', { count: stalled })}
+          </PlaceLink>
+        )}
       </Figure>
     </Row>
   );
@@ -46,19 +84,19 @@ export async function ProcessRow({ process }: { process: Process }) {
 export function RowSkeleton({ process }: { process: Process }) {
   return (
     <Row process={process} status=" ">
-      <div className="skeleton late col-span-3 h-12 sm:col-span-4" />
+      <div className="skeleton late col-span-2 h-12 md:col-span-5" />
     </Row>
   );
 }
 
 function Row({ process, status, children }: { process: Process; status: string; children: ReactNode }) {
   return (
-    <li className="border-rule hover:bg-sunken relative grid grid-cols-3 items-center gap-x-6 gap-y-4 border-b px-1 py-6 sm:grid-cols-[minmax(0,1fr)_9rem_5rem_7rem_7rem]">
-      <div className="col-span-3 min-w-0 sm:col-span-1">
+    <li className="border-rule hover:bg-sunken print-whole relative grid grid-cols-2 items-start gap-x-6 gap-y-4 border-b px-1 py-6 md:grid-cols-[9rem_5rem_minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,0.9fr)] lg:grid-cols-[minmax(0,2.4fr)_9rem_4.5rem_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1fr)]">
+      <div className="col-span-full min-w-0 lg:col-span-1">
         <p className="text-ink-3 min-h-5 text-xs">{status}</p>
         <h2 className="text-xl">
           <PlaceLink
-            href={`/processes/${process.slug}`}
+            href={`/processes/${process.slug}?track=all`}
             className="after:absolute after:inset-0 hover:text-accent"
           >
             <Text of={process.title} />
@@ -77,9 +115,9 @@ function Row({ process, status, children }: { process: Process; status: string; 
 
 function Figure({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <p className="min-w-0">
+    <div className="min-w-0">
       <span className="text-ink-3 block text-xs">{term}</span>
       {children}
-    </p>
+    </div>
   );
 }

@@ -13,7 +13,8 @@ export async function LanguageSwitch() {
           name="locale"
           value={locale}
           lang={locale}
-          aria-label={localeNames[locale].name}
+          // What is seen comes first: whoever speaks to their computer says that.
+          aria-label={`${localeNames[locale].short} ${localeNames[locale].name}`}
           aria-pressed={locale === current}
           className="text-ink-2 hover:text-ink aria-pressed:text-ink min-h-9 px-2 text-xs aria-pressed:font-semibold aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
         >

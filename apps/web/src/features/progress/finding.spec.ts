@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pointOf, wordsOf, workedExample } from '../../../testing/worked-example.ts';
-import { causesOf, comparisonOf, findingText } from './finding.ts';
+import type { MovementBetween } from '@parley/contracts';
+import { causesOf, comparisonOf, comparisonSince, findingText } from './finding.ts';
 
 const english = (upTo?: number) => findingText(workedExample(upTo), 'en', wordsOf('en'));
 
@@ -81,5 +82,29 @@ describe('the cause of a change', () => {
 
   it('is none where the parts cancel out', () => {
     expect(change(0, 0, 10, -10)).toEqual({ cause: null, against: null });
+  });
+});
+
+describe('the change since a point of the reader’s own', () => {
+  const progress = workedExample();
+  const { movement, change } = progress.current;
+  const since = (from: object | null) =>
+    comparisonSince({ from, to: { score: 60 }, movement, change } as unknown as MovementBetween, progress);
+
+  it('is told from the meeting by its number, from a day by its date', () => {
+    const at = { at: '2022-07-01', score: 33.3 };
+    expect(since({ ...at, meeting: { ordinal: 4 } })).toMatchObject({
+      ordinal: 4,
+      before: at,
+      now: { score: 60 },
+    });
+    expect(since({ ...at, meeting: null })).toMatchObject({ ordinal: null });
+    expect(findingText(progress, 'en', wordsOf('en'), since({ ...at, meeting: { ordinal: 4 } }))).toMatch(
+      /^Since meeting 4: .*; score 33.3 → 60.0/,
+    );
+  });
+
+  it('is none from the beginning', () => {
+    expect(since(null)).toBeNull();
   });
 });

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { Assertion, Event, Party, Progress, Source, Track } from '@parley/contracts';
+import { tableWords } from '../../../../features/chart/table-words.ts';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { methodName, readingName, tracksName } from '../../../../features/lens/lens-words.ts';
 import { chartEvents, chartPoints } from '../../../../features/progress/chart-model.ts';
 import { findingText } from '../../../../features/progress/finding.ts';
+import type { Comparison } from '../../../../features/progress/finding.ts';
+import { readName } from '../../../../features/reader/reader.ts';
 import { SourceLine } from '../../../../features/progress/source-line.tsx';
 import { ChartPanel } from './chart/chart-panel.tsx';
 import { Downloads } from './downloads.tsx';
@@ -13,6 +16,8 @@ import { ProgressTable } from './progress-table.tsx';
 
 interface Props {
   progress: Progress;
+  /** What the title tells of, where that is not the last two points. */
+  comparison?: Comparison | null;
   lens: Lens;
   slug: string;
   tracks: readonly Track[];
@@ -26,10 +31,10 @@ interface Props {
 /** The main chart: progress across meetings, under a title that says what it shows and over what it rests on. */
 export async function ProgressFigure(props: Props) {
   const { progress, lens, tracks, parties, locale, slug } = props;
-  const t = await getTranslations();
+  const [isPublished, t] = await Promise.all([readName().then((name) => name !== null), getTranslations()]);
   const points = chartPoints(progress, locale, t);
   const events = chartEvents(props.events, points, locale);
-  const finding = findingText(progress, locale, t);
+  const finding = findingText(progress, locale, t, props.comparison);
   const method = methodName(progress.method, t);
   const levelNames = {
     noEvidence: t('level.noEvidence'),
@@ -62,12 +67,10 @@ export async function ProgressFigure(props: Props) {
           axis: t('chart.axis'),
           time: t('chart.axisTime'),
           steps: t('chart.axisSteps'),
-          showTable: t('chart.showTable'),
-          hideTable: t('chart.hideTable'),
-          tableName: t('chart.tableName'),
+          ...tableWords(t('chart.tableName'), t),
         }}
         legend={<Legend hasEvents={events.length > 0} />}
-        table={<ProgressTable progress={progress} />}
+        table={<ProgressTable progress={progress} slug={slug} lens={lens} />}
       />
       <figcaption className="mt-3">
         <SourceLine
@@ -78,7 +81,7 @@ export async function ProgressFigure(props: Props) {
           sources={props.sources}
         />
         <EventList events={props.events} shown={events} />
-        <Downloads slug={slug} lens={lens} />
+        {!isPublished && <Downloads slug={slug} lens={lens} />}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CurrentPoint, Progress } from '@parley/contracts';
+import { PlaceLink } from '../../../../features/frame/place-link.tsx';
+import type { Lens } from '../../../../features/lens/lens.ts';
+import { searchOf } from '../../../../features/lens/lens.ts';
 import { levels } from '../../../../features/progress/levels.ts';
 import { showsNow } from '../../../../features/progress/chart-model.ts';
 import { Text } from '../../../../features/record/text.tsx';
@@ -9,7 +12,9 @@ import { decimal, noFigure, signed } from '../../../../lib/numbers.ts';
 const order = levels.toReversed();
 
 /** The figures of the chart, point by point. */
-export function ProgressTable({ progress }: { progress: Progress }) {
+export function ProgressTable({ progress, slug, lens }: { progress: Progress; slug: string; lens: Lens }) {
+  const explain = (at?: string) =>
+    `/processes/${slug}/explain${searchOf(lens, at === undefined ? {} : { at })}`;
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -48,14 +53,14 @@ export function ProgressTable({ progress }: { progress: Progress }) {
               {point.meeting.key} <Text of={point.meeting.title} />
             </th>
             <td className="whitespace-nowrap">{dateText(point.meeting.heldOn, locale, 'short')}</td>
-            <Figures point={point} locale={locale} />
+            <Figures point={point} locale={locale} explain={explain(point.meeting.key)} />
           </tr>
         ))}
         {(showsNow(progress) || progress.points.length === 0) && (
           <tr>
             <th scope="row">{t('table.now')}</th>
             <td className="whitespace-nowrap">{dateText(progress.asOf, locale, 'short')}</td>
-            <Figures point={progress.current} locale={locale} />
+            <Figures point={progress.current} locale={locale} explain={explain()} />
           </tr>
         )}
       </tbody>
@@ -63,11 +68,20 @@ export function ProgressTable({ progress }: { progress: Progress }) {
   );
 }
 
-function Figures({ point, locale }: { point: CurrentPoint; locale: string }) {
+function Figures({ point, locale, explain }: { point: CurrentPoint; locale: string; explain: string }) {
+  const t = useTranslations();
   const figure = (value: number | null) => (value === null ? noFigure : decimal(value, locale));
   return (
     <>
-      <td className="figure font-semibold">{figure(point.score)}</td>
+      <td className="figure font-semibold">
+        {point.score === null ? (
+          noFigure
+        ) : (
+          <PlaceLink href={explain} className="link" title={t('explain.link')}>
+            {figure(point.score)}
+          </PlaceLink>
+        )}
+      </td>
       <td className="figure">
         {point.change.total === null ? noFigure : signed(point.change.total, locale)}
       </td>

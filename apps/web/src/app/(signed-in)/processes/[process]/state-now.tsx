@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Progress } from '@parley/contracts';
-import { levelFill, levels } from '../../../../features/progress/levels.ts';
+import { PlaceLink } from '../../../../features/frame/place-link.tsx';
+import type { Lens } from '../../../../features/lens/lens.ts';
+import { searchOf } from '../../../../features/lens/lens.ts';
+import { levels } from '../../../../features/progress/levels.ts';
+import { LevelBar } from '../../../../features/record/level-bar.tsx';
 import { LevelSwatch } from '../../../../features/record/level-swatch.tsx';
 import { dateText } from '../../../../lib/dates.ts';
 import { decimal, noFigure, percent } from '../../../../lib/numbers.ts';
 
 /** The state as of the asked day: the score large, and what it is made of. */
-export function StateNow({ progress }: { progress: Progress }) {
+export function StateNow({ progress, slug, lens }: { progress: Progress; slug: string; lens: Lens }) {
   const t = useTranslations();
   const locale = useLocale();
   const { current } = progress;
@@ -52,18 +56,7 @@ export function StateNow({ progress }: { progress: Progress }) {
       </p>
       {current.n > 0 && (
         <>
-          <div aria-hidden className="mt-5 flex h-4 gap-px">
-            {shown.map((level) => (
-              <span
-                key={level}
-                className={`border border-(--level-edge) ${level === 'noEvidence' ? 'hatched' : ''}`}
-                style={{
-                  flexGrow: implementation[level],
-                  ...(level === 'noEvidence' ? {} : { background: levelFill[level] }),
-                }}
-              />
-            ))}
-          </div>
+          <LevelBar counts={implementation} className="mt-5 h-4" />
           <ul className="mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-sm">
             {shown.map((level) => (
               <li key={level} className="flex items-center gap-2">
@@ -73,6 +66,13 @@ export function StateNow({ progress }: { progress: Progress }) {
             ))}
           </ul>
         </>
+      )}
+      {current.score !== null && (
+        <p className="no-print mt-4 text-sm">
+          <PlaceLink href={`/processes/${slug}/explain${searchOf(lens)}`} className="link">
+            {t('explain.link')}
+          </PlaceLink>
+        </p>
       )}
       <dl className="border-rule mt-6 border-t text-sm">
         {facts.map(({ term, value }) => (

@@ -8,14 +8,22 @@ import {
   loadAssertions,
   loadEvents,
   loadItems,
+  loadMeetings,
+  loadMilestones,
+  loadMovement,
   loadParties,
   loadProcess,
   loadProgress,
   loadSources,
+  loadStalls,
   loadTracks,
 } from '../../../../../features/process/load.ts';
-import { comparisonOf } from '../../../../../features/progress/finding.ts';
+import { comparisonOf, comparisonSince } from '../../../../../features/progress/finding.ts';
+import { Citation } from '../../../../../features/reader/citation.tsx';
+import { DataSet } from '../../../../../features/reader/data-set.tsx';
+import { loadPublication } from '../../../../../features/reader/reader.ts';
 import { Notice } from '../../../../../features/states/notice.tsx';
+import { Ahead } from '../ahead.tsx';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { StateNow } from '../state-now.tsx';
 import { WhatChanged } from '../what-changed.tsx';
@@ -30,8 +38,13 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
     getLocale(),
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
-  const controls = <LensBar lens={lens} tracks={tracks} parties={parties} />;
-  const asked = await answerOrRefusal(lens, () => loadProgress(slug, lens));
+  const controls = <LensBar lens={lens} slug={slug} tracks={tracks} parties={parties} />;
+  const asked = await answerOrRefusal(lens, () =>
+    Promise.all([
+      loadProgress(slug, lens),
+      lens.since === null ? null : loadMovement(slug, lens, { from: lens.since, to: null }),
+    ]),
+  );
   if ('refusal' in asked) {
     return (
       <ProcessFrame process={process} lens={null} view="overview">
@@ -40,14 +53,18 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
       </ProcessFrame>
     );
   }
-  const progress = asked.answer;
-  const [items, events, assertions, sources] = await Promise.all([
+  const [progress, movement] = asked.answer;
+  const [publication, items, events, assertions, sources, milestones, stalls, meetings] = await Promise.all([
+    loadPublication(),
     loadItems(slug),
     loadEvents(slug),
     loadAssertions(slug),
     loadSources(slug),
+    loadMilestones(slug, lens),
+    loadStalls(slug, lens),
+    loadMeetings(slug),
   ]);
-  const comparison = comparisonOf(progress);
+  const comparison = movement === null ? comparisonOf(progress) : comparisonSince(movement, progress);
 
   return (
     <ProcessFrame process={process} lens={lens} view="overview">
@@ -58,16 +75,23 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
         </div>
       ) : (
         <ProgressFigure
-          {...{ progress, lens, tracks, parties, events, assertions, sources, locale }}
+          {...{ progress, comparison, lens, tracks, parties, events, assertions, sources, locale }}
           slug={process.slug}
         />
       )}
       <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <StateNow progress={progress} />
+        <StateNow progress={progress} slug={process.slug} lens={lens} />
         {comparison !== null && (
           <WhatChanged comparison={comparison} items={items} slug={process.slug} lens={lens} />
         )}
       </div>
+      <Ahead {...{ milestones, stalls, meetings, tracks, lens }} slug={process.slug} />
+      {publication !== null && (
+        <>
+          <Citation publication={publication} process={process} />
+          <DataSet {...{ publication, process, locale }} />
+        </>
+      )}
     </ProcessFrame>
   );
 }

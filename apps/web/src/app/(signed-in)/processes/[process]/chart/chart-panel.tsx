@@ -3,11 +3,13 @@
 import dynamic from 'next/dynamic';
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { TableView } from '../../../../../features/chart/table-view.tsx';
+import type { TableWords } from '../../../../../features/chart/table-words.ts';
+import { useWidth } from '../../../../../features/chart/use-width.ts';
 import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
 import type { Axis } from '../../../../../features/progress/geometry.ts';
 import type { ChartWords } from './chart-parts.ts';
-import { useWidth } from './use-width.ts';
 
 // The chart is drawn in the browser only: its library measures. Its place is kept, so nothing moves when it comes.
 const ProgressChart = dynamic(() => import('./progress-chart.tsx').then((module) => module.ProgressChart), {
@@ -18,7 +20,7 @@ const ProgressChart = dynamic(() => import('./progress-chart.tsx').then((module)
 interface Props {
   points: readonly ChartPoint[];
   events: readonly ChartEvent[];
-  words: ChartWords & Record<'axis' | 'time' | 'steps' | 'showTable' | 'hideTable' | 'tableName', string>;
+  words: ChartWords & TableWords & Record<'axis' | 'time' | 'steps', string>;
   legend: ReactNode;
   table: ReactNode;
 }
@@ -27,7 +29,6 @@ interface Props {
 export function ChartPanel({ points, events, words, legend, table }: Props) {
   const pathname = usePathname();
   const search = useSearchParams();
-  const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   // On a phone true time squeezes meetings of one spring into a few pixels.
@@ -65,26 +66,9 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
       <div ref={box} className="print-whole mt-4">
         <ProgressChart points={points} events={events} axis={axis} words={words} />
       </div>
-      <p className="no-print mt-1 text-end text-xs">
-        <button
-          type="button"
-          aria-expanded={open}
-          aria-controls="progress-table"
-          onClick={() => setOpen(!open)}
-          className="link min-h-8"
-        >
-          {open ? words.hideTable : words.showTable}
-        </button>
-      </p>
-      <section
-        id="progress-table"
-        aria-label={words.tableName}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls has to be in reach of the keyboard
-        tabIndex={open ? 0 : undefined}
-        className={open ? 'mt-2 mb-6 overflow-x-auto' : 'sr-only print:not-sr-only'}
-      >
+      <TableView id="progress-table" words={words}>
         {table}
-      </section>
+      </TableView>
     </>
   );
 }

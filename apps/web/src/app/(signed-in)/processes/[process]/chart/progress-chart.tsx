@@ -22,7 +22,7 @@ import { levelParts } from './level-part.tsx';
 import { LabelLayer } from './label-layer.tsx';
 import { PointTooltip } from './point-tooltip.tsx';
 import { ScoreDot } from './score-dot.tsx';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../../../../features/chart/use-width.ts';
 
 interface Props {
   points: readonly ChartPoint[];

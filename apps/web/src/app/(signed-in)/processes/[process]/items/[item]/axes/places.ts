@@ -1,4 +1,4 @@
-export const margin = { top: 8, right: 8, bottom: 24, left: 128 } as const;
+export const margin = { top: 8, right: 16, bottom: 24, left: 128 } as const;
 
 /** As high as its steps need. */
 export const heightOf = (steps: number): number => Math.max(steps, 2) * 24 + margin.top + margin.bottom;
