@@ -6,9 +6,13 @@ export interface Times {
   knownAt?: string;
 }
 
-/** Everything of the contract that is read and has two times: of a process, or over processes. */
+/**
+ * Everything of the contract that is read and has two times: of a process, or over processes. That one is published is no
+ * part of its record.
+ */
 export const readings = operations.filter(
-  ({ method, path }) => method === 'GET' && /^\/v1\/(processes|portfolio)\b/.test(path),
+  ({ method, path, tag }) =>
+    method === 'GET' && /^\/v1\/(processes|portfolio)\b/.test(path) && tag !== 'Publication',
 );
 
 /** The address of each reading of the demonstration's process, where it is of one thing that of a few of them. */

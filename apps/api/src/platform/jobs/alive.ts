@@ -14,6 +14,7 @@ export class Alive {
   readonly #warn: (message: string) => void;
   readonly #workers: string[] = [];
   #client: PoolClient | undefined;
+  #connecting: Promise<void> | undefined;
   #isOver = false;
 
   constructor(pool: TenantPool, warn: (message: string) => void) {
@@ -24,7 +25,8 @@ export class Alive {
   /** @param worker as jobs that it does are `locked_by` */
   async say(worker: string): Promise<void> {
     this.#workers.push(worker);
-    await (this.#client === undefined ? this.#connect() : lock(this.#client, worker));
+    if (this.#client !== undefined) await lock(this.#client, worker);
+    else await this.#connect();
   }
 
   /** The connection is closed, and with it the locks are let go. */
@@ -34,10 +36,21 @@ export class Alive {
     this.#client = undefined;
   }
 
-  async #connect(): Promise<void> {
+  /** One at a time: a second would be given back by nobody, and whoever closes the pool would wait for it for ever. */
+  #connect(): Promise<void> {
+    this.#connecting ??= this.#sayAll().finally(() => (this.#connecting = undefined));
+    return this.#connecting;
+  }
+
+  async #sayAll(): Promise<void> {
     const client = await this.#pool.connect();
+    if (this.#isOver) {
+      client.release(true);
+      return;
+    }
     this.#client = client;
     client.once('end', () => this.#lost(client));
+    // Also of those who come meanwhile.
     for (const worker of this.#workers) await lock(client, worker);
   }
 
