@@ -32,7 +32,8 @@ export const freePort = () =>
 
 /** Starts without waiting: for tests that want to see how a start ends. */
 export async function launchProduct(root: string, environment: NodeJS.ProcessEnv = {}): Promise<Product> {
-  const [web, api] = [await freePort(), await freePort()];
+  // At once: asked for one after the other, the second may be the first again.
+  const [web, api] = await Promise.all([freePort(), freePort()]);
   const directory = environment.PARLEY_DIRECTORY ?? mkdtempSync(path.join(tmpdir(), 'parley-product-'));
   const child = spawn(process.execPath, [path.join(root, 'scripts/bootstrap.mjs'), 'start'], {
     cwd: root,

@@ -49,7 +49,7 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
       WHERE i.indisunique AND i.indkey[0] <> tenant.attnum AND i.indrelid::regclass::text NOT LIKE 'pg_%'
     `,
     // Looked up before the organization is known.
-    exceptions: ['api_key_key_hash_key', 'invitation_token_hash_key'],
+    exceptions: ['api_key_key_hash_key', 'invitation_token_hash_key', 'publication_name_key'],
   },
   {
     rule: 'carries the organization in each foreign key',
