@@ -72,7 +72,7 @@ test('the audit log tells in sentences what was done, and that nobody has change
     `The key “Demonstration” asked in ${person.email} as Reviewer`,
   );
   await page.getByRole('button', { name: 'Verify the seals' }).click();
-  await expect(page.getByRole('main')).toContainText(/All \d+ entries stand as they were sealed\./);
+  await expect(page.getByRole('main')).toContainText(/All [\d,]+ entries stand as they were sealed\./);
   await page.getByRole('combobox', { name: 'What' }).selectOption('keys');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page).toHaveURL(/what=keys/);
