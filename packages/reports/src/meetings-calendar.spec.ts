@@ -170,7 +170,7 @@ describe('a calendar of meetings', () => {
 
 /** What iCalendar can carry: no control characters, and every end of a line is one. */
 const carried = (text: string): string =>
-  text.replaceAll(/\r\n|\r/g, '\n').replaceAll(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '');
+  text.replaceAll(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '').replaceAll(/\r\n|\r/g, '\n');
 
 const piece = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
@@ -216,7 +216,8 @@ describe('whatever a text holds', () => {
         expect(byNode(text)).toHaveLength(1);
         expect(event?.uid).toBe('019a0c1e-0000-7000-8000-000000000001@parley');
       }),
-      { numRuns: 300 },
+      // An end of a line that is one only once what stands in it is taken out.
+      { numRuns: 300, examples: [['x\r\u0000\n x', 'x x']] },
     );
   });
 });
