@@ -46,6 +46,12 @@ export default {
       to: { pathNot: '^(packages/(contracts|domain)/|node_modules/zod/)' },
     },
     {
+      name: 'words-know-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/words/src/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^(packages/words/src/|node_modules/use-intl/)' },
+    },
+    {
       name: 'reports-are-pure',
       comment: 'Renderers know shapes, not services: no database, no HTTP.',
       severity: 'error',

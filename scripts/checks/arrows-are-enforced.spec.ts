@@ -6,6 +6,7 @@ import { makeTree, root, type Tree } from './tree.ts';
 const offences: readonly [rule: string, from: string, to: string][] = [
   ['domain-is-pure', 'packages/domain/src/clock.ts', 'node:fs'],
   ['contracts-know-zod-and-domain', 'packages/contracts/src/shape.ts', '../../database/src/index.ts'],
+  ['words-know-nothing-of-ours', 'packages/words/src/levels.ts', '../../domain/src/index.ts'],
   ['reports-are-pure', 'packages/reports/src/csv.ts', '../../database/src/index.ts'],
   ['sdk-runs-anywhere', 'packages/api-client/src/disk.ts', 'node:fs'],
   ['command-line-stands-on-the-sdk', 'packages/api-client/src/cli/shortcut.ts', '../transport.ts'],

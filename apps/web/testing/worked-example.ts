@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { CurrentPoint, Movement, Progress } from '@parley/contracts';
-import { createTranslator } from 'next-intl';
-import type { Locale } from '../src/lib/locales.ts';
-import type { Words } from '../src/lib/words.ts';
+import { type Locale, locales, type Words, wordsIn } from '@parley/words';
+
+const [english, turkish, armenian] = await Promise.all(locales.map(wordsIn));
+const words = { en: english, tr: turkish, hy: armenian } as Record<Locale, Words>;
 
 /** The translator over the real messages of a language. */
-export function wordsOf(locale: Locale): Words {
-  const folder = path.join(import.meta.dirname, `../messages/${locale}`);
-  const areas = readdirSync(folder).map(
-    (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, never>,
-  );
-  const messages = Object.assign({}, ...areas) as Record<string, never>;
-  return createTranslator({ locale, messages }) as unknown as Words;
-}
+export const wordsOf = (locale: Locale): Words => words[locale];
 
 type Levels = [none: number, minimum: number, intermediate: number, full: number];
 type Change = [total: number, leaving: number, movement: number, newItems: number] | null;

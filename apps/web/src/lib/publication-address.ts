@@ -1,5 +1,4 @@
-import { isLocale } from './locales.ts';
-import type { Locale } from './locales.ts';
+import { isLocale, type Locale } from '@parley/words';
 
 /** Request headers in which proxy.ts says that a page is made for anybody: of what, and in which language. */
 export const publicationHeader = 'x-parley-publication';

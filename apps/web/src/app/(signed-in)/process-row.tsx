@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { MeetingOfPoint, PortfolioEntry, Process } from '@parley/contracts';
+import { dateText, decimal, noFigure } from '@parley/words';
 import { PlaceLink } from '../../features/frame/place-link.tsx';
 import { loadProgress } from '../../features/process/load.ts';
 import { LevelBar } from '../../features/record/level-bar.tsx';
 import { Text } from '../../features/record/text.tsx';
-import { dateText } from '../../lib/dates.ts';
-import { decimal, noFigure } from '../../lib/numbers.ts';
 import { everything, stallsIn } from './portfolio/stalls-in.ts';
 import { Sparkline } from './sparkline.tsx';
 

@@ -3,12 +3,12 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getOutbox } from '@parley/contracts';
+import { instantText } from '@parley/words';
 import { LanguageSwitch } from '../../features/frame/language-switch.tsx';
 import { PlaceLink } from '../../features/frame/place-link.tsx';
 import { Wordmark } from '../../features/frame/wordmark.tsx';
 import { Notice } from '../../features/states/notice.tsx';
 import { ask } from '../../lib/api.ts';
-import { instantText } from '../../lib/dates.ts';
 import { isLoopback } from '../../lib/loopback.ts';
 import { LetterText } from './letter-text.tsx';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/words.ts';
+import type { Words } from '@parley/words';
 
 /** The words of a table under its chart, and of the chart's files. */
 export const tableWords = (tableName: string, t: Words) => ({

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { labelsSeenWith } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
+import { plain } from '@parley/words';
 import { formats, kinds as itemKinds } from '../entering/choices.ts';
 import { loadOrganization } from '../frame/load.ts';
 import { loadItems, loadParties, loadRepresentatives, loadTracks } from '../process/load.ts';

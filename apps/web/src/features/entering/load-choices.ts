@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { labelsSeenWith } from '@parley/contracts';
 import type { Item, Matrix } from '@parley/contracts';
-import { locales, localeNames } from '../../lib/locales.ts';
-import { plain, textIn } from '../../lib/localized.ts';
+import { localeNames, locales, plain, textIn } from '@parley/words';
 import { loadOrganization } from '../frame/load.ts';
 import { usualMethod, usualReading } from '../lens/lens.ts';
 import {

@@ -3,8 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { dateText } from '../../lib/dates.ts';
-import { isEdtf } from '../../lib/edtf.ts';
+import { dateText, isEdtf } from '@parley/words';
 import { useEntry } from './entry.tsx';
 import type { DraftWord } from './draft.ts';
 import { textsUnder } from './draft.ts';

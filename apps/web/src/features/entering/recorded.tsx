@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { getProgress, ProgressPoint } from '@parley/contracts';
-import { decimal } from '../../lib/numbers.ts';
+import { decimal } from '@parley/words';
 import { send } from '../../lib/send.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '@parley/contracts';
+import type { Words } from '@parley/words';
 import type { Refusal } from '../../lib/send.ts';
-import type { Words } from '../../lib/words.ts';
 
 /** Why it was refused, in the reader's language. What we have no words for is said in general. */
 export function problemText({ code, status }: Pick<Refusal, 'code' | 'status'>, t: Words): string {

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { localeNames, locales } from '../../lib/locales.ts';
+import { localeNames, locales } from '@parley/words';
 import { chooseLocale } from './preferences.ts';
 
 /** One button a language, each named in itself. Works without a script. */

@@ -1,7 +1,7 @@
 'use server';
 
 import { cookies } from 'next/headers';
-import { isLocale } from '../../lib/locales.ts';
+import { isLocale } from '@parley/words';
 import { cookieNames, isTheme, year } from '../../lib/settings.ts';
 
 /** Keeps the chosen language. Setting a cookie in an action renders the page anew where the visitor stands. */

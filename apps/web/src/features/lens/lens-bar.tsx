@@ -1,8 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Party, Track } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { lastDayOf } from '../../lib/edtf.ts';
-import { plain } from '../../lib/localized.ts';
+import { dateText, lastDayOf, plain } from '@parley/words';
 import { loadItems, loadMeetings } from '../process/load.ts';
 import { chipsOf, filtersOf, sinceChoices } from './lens-filters.ts';
 import { LensForm } from './lens-form.tsx';

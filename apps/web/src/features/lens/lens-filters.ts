@@ -1,8 +1,5 @@
 import type { Item, Meeting, Party } from '@parley/contracts';
-import { dateText, instantText } from '../../lib/dates.ts';
-import { isEdtf } from '../../lib/edtf.ts';
-import { plain } from '../../lib/localized.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, instantText, isEdtf, plain, type Words } from '@parley/words';
 import { themeName } from '../record/theme-name.ts';
 import type { Choice } from './choice.ts';
 import type { Chip } from './filter-chips.tsx';

@@ -1,6 +1,5 @@
 import type { Party, Track } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
-import type { Words } from '../../lib/words.ts';
+import { plain, type Words } from '@parley/words';
 import type { Lens } from './lens.ts';
 import { methods, readings } from './lens.ts';
 

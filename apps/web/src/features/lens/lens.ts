@@ -1,5 +1,5 @@
 import type { ItemKind } from '@parley/contracts';
-import { isEdtf } from '../../lib/edtf.ts';
+import { isEdtf } from '@parley/words';
 
 /**
  * How to look at a process: which meetings, whose account, which method, as of when, known when. It is kept in the

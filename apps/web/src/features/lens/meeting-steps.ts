@@ -1,5 +1,5 @@
 import type { Meeting } from '@parley/contracts';
-import { lastDayOf, timeOf } from '../../lib/edtf.ts';
+import { lastDayOf, timeOf } from '@parley/words';
 import type { Lens } from './lens.ts';
 
 /** The days on which the meetings that a lens looks at were held, and where among them it stands. */

@@ -1,6 +1,4 @@
-import { dateText } from '../../lib/dates.ts';
-import { lastDayOf } from '../../lib/edtf.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, lastDayOf, type Words } from '@parley/words';
 import type { Lens } from './lens.ts';
 import type { Step } from './meeting-slider.tsx';
 import type { Steps } from './meeting-steps.ts';

@@ -1,5 +1,5 @@
 import type { CriterionStanding } from '@parley/contracts';
-import type { Words } from '../../lib/words.ts';
+import type { Words } from '@parley/words';
 import { levelOf } from '../progress/levels.ts';
 
 /** What a criterion asks of its item: "Implementation: full", "Legal force: Signed at least". Empty for a milestone. */

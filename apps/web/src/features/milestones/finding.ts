@@ -1,6 +1,5 @@
 import type { MilestoneStanding } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
-import type { Words } from '../../lib/words.ts';
+import { plain, type Words } from '@parley/words';
 import { goalsOf } from './standing.ts';
 
 /** The headline: how many are reached, and what the last of them, to which others lead, still waits for. */

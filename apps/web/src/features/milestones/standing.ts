@@ -1,5 +1,5 @@
 import type { CriterionStanding, MilestoneStanding } from '@parley/contracts';
-import { timeOf } from '../../lib/edtf.ts';
+import { timeOf } from '@parley/words';
 
 /** Where a milestone stands, in one word. Blocked: what it waits for was closed, so it will not come as things are. */
 export type Status = 'reached' | 'overdue' | 'open' | 'blocked';

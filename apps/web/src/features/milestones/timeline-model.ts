@@ -1,8 +1,5 @@
 import type { Item, MilestoneStanding } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { timeOf } from '../../lib/edtf.ts';
-import { plain } from '../../lib/localized.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, plain, timeOf, type Words } from '@parley/words';
 import { criterionText } from './criterion-text.ts';
 import type { Status } from './standing.ts';
 import { inOrder, statusOf } from './standing.ts';

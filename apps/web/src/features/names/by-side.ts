@@ -1,5 +1,5 @@
 import type { Item } from '@parley/contracts';
-import type { Localized } from '../../lib/localized.ts';
+import type { Localized } from '@parley/words';
 
 /** What of an item tells its names. */
 type Named = Pick<Item, 'id' | 'titleByParty'>;

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { plain } from '../../lib/localized.ts';
+import { plain } from '@parley/words';
 import { loadParties } from '../process/load.ts';
 import { chosenSide, recordedItems } from './ask-named.ts';
 import { sidesWithNames } from './by-side.ts';

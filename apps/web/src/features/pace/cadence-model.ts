@@ -1,8 +1,5 @@
 import type { Meeting, MeetingOfPoint, Stall, Track } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { timeOf } from '../../lib/edtf.ts';
-import { plain } from '../../lib/localized.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, plain, timeOf, type Words } from '@parley/words';
 import { daysBetween } from './days.ts';
 import { silenceBefore, silenceOf, steps } from './silences.ts';
 

@@ -1,5 +1,5 @@
 import type { Meeting } from '@parley/contracts';
-import { timeOf } from '../../lib/edtf.ts';
+import { timeOf } from '@parley/words';
 import type { Lens } from '../lens/lens.ts';
 
 /** The meetings of the chosen tracks that are still to come on a day, the next one first, those without a date last. */

@@ -1,4 +1,4 @@
-import { timeOf } from '../../lib/edtf.ts';
+import { timeOf } from '@parley/words';
 
 const day = 86_400_000;
 

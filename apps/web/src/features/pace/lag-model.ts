@@ -1,7 +1,5 @@
 import type { Lag } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
-import { percent } from '../../lib/numbers.ts';
-import type { Words } from '../../lib/words.ts';
+import { percent, plain, type Words } from '@parley/words';
 
 /** A number of days at which something ended or the watch on it did, with the share that still waits after it. */
 export interface LagRow {

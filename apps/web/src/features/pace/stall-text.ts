@@ -1,8 +1,5 @@
 import type { Stall, Track } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { plain } from '../../lib/localized.ts';
-import { daysText } from '../../lib/numbers.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, daysText, plain, type Words } from '@parley/words';
 
 /** What stands still, in a sentence, and why that counts as a stall in another. */
 export function stallText(

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Process } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
+import { dateText } from '@parley/words';
 import type { Lens } from '../lens/lens.ts';
 import { searchOf } from '../lens/lens.ts';
 import { NamesSwitch } from '../names/names-switch.tsx';

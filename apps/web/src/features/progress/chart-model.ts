@@ -1,9 +1,5 @@
 import type { CurrentPoint, Event, Progress, ProgressPoint } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { timeOf } from '../../lib/edtf.ts';
-import { plain } from '../../lib/localized.ts';
-import { decimal, noFigure, signed } from '../../lib/numbers.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, decimal, noFigure, plain, signed, timeOf, type Words } from '@parley/words';
 import type { Level, LevelCounts } from './levels.ts';
 import { levels } from './levels.ts';
 import { classesOf } from './movement.ts';

@@ -1,7 +1,5 @@
 import type { Explanation } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { decimal } from '../../lib/numbers.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, decimal, type Words } from '@parley/words';
 
 /** The headline of a score in its terms: what it is, where, and how many of how many items give something to it. */
 export function explanationFinding(

@@ -1,7 +1,5 @@
 import type { CurrentPoint, MovementBetween, Progress } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { decimal } from '../../lib/numbers.ts';
-import type { Words } from '../../lib/words.ts';
+import { dateText, decimal, type Words } from '@parley/words';
 
 type Figures = CurrentPoint;
 type Change = Figures['change'];

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Source } from '@parley/contracts';
-import { dateText, instantText } from '../../lib/dates.ts';
+import { dateText, instantText } from '@parley/words';
 import { SourceList } from '../record/source-list.tsx';
 import { sourcesUnder } from './sources-under.ts';
 

@@ -1,5 +1,5 @@
 import type { Assertion, Source } from '@parley/contracts';
-import { timeOf } from '../../lib/edtf.ts';
+import { timeOf } from '@parley/words';
 
 /**
  * The documents that a figure rests on: those of the assertions that were so by one time and known by the other,

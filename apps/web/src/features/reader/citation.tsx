@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Process, Publication } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
-import { plain } from '../../lib/localized.ts';
+import { dateText, plain } from '@parley/words';
 import { CopyButton } from '../forms/copy-button.tsx';
 import { FormWords } from '../forms/form-words.tsx';
 

@@ -1,5 +1,5 @@
 import type { Process, Publication } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
+import { plain } from '@parley/words';
 
 interface Props {
   publication: Publication;

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { Process, Publication } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
-import { locales } from '../../lib/locales.ts';
+import { locales, plain } from '@parley/words';
 
 /** What is published may be found; what links to it shows what it is. */
 export function metadataOf(

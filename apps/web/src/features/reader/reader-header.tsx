@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Publication } from '@parley/contracts';
+import { localeNames, locales } from '@parley/words';
 import { pageAddress } from '../../lib/page-address.ts';
-import { localeNames, locales } from '../../lib/locales.ts';
 import { Wordmark } from '../frame/wordmark.tsx';
 
 /** The band on top of what is published: whose record it is, and in which languages it can be read. */

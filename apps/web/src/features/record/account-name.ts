@@ -1,6 +1,5 @@
 import type { Party } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
-import type { Words } from '../../lib/words.ts';
+import { plain, type Words } from '@parley/words';
 
 const named = ['joint', 'observer', 'desk'] as const;
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Party, Source } from '@parley/contracts';
-import { dateText, instantText } from '../../lib/dates.ts';
+import { dateText, instantText } from '@parley/words';
 import { levelOf } from '../progress/levels.ts';
 import { accountName } from './account-name.ts';
 import { LevelSwatch } from './level-swatch.tsx';

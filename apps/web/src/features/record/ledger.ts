@@ -1,5 +1,5 @@
 import type { Assertion } from '@parley/contracts';
-import { timeOf } from '../../lib/edtf.ts';
+import { timeOf } from '@parley/words';
 
 /** The assertions recorded by an instant: what was known then. Null is now. */
 export const knownBy = (assertions: readonly Assertion[], instant: string | null): Assertion[] =>

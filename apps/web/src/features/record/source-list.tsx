@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Source } from '@parley/contracts';
-import { dateText } from '../../lib/dates.ts';
+import { dateText } from '@parley/words';
 
 /** Documents as one cites them: publisher, title as published, date, address. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {

@@ -1,5 +1,5 @@
 import type { ItemKind, MatrixCell } from '@parley/contracts';
-import type { Words } from '../../lib/words.ts';
+import type { Words } from '@parley/words';
 import { levelIn, markOf } from './cell-mark.ts';
 import type { Mark, SignMark } from './cell-mark.ts';
 

@@ -1,6 +1,5 @@
 import { useLocale } from 'next-intl';
-import { textIn } from '../../lib/localized.ts';
-import type { Localized } from '../../lib/localized.ts';
+import { type Localized, textIn } from '@parley/words';
 
 /** A recorded text in the reader's language; marked with its own where it is not to be had in the reader's. */
 export function Text({ of }: { of: Localized }) {

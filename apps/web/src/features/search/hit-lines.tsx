@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SearchHit } from '@parley/contracts';
-import { plain } from '../../lib/localized.ts';
+import { plain } from '@parley/words';
 import { Text } from '../record/text.tsx';
 
 /** Where in a thing it was found, where that is not its name. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Words } from '../../lib/words.ts';
+import type { Words } from '@parley/words';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { byKind } from './by-kind.ts';
 import { FoundList, optionId } from './found-list.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { dateText, instantText } from '@parley/words';
 import { askAuth } from '../../../lib/auth.ts';
-import { dateText, instantText } from '../../../lib/dates.ts';
 
 const sessions = z.object({
   data: z.array(

@@ -1,7 +1,6 @@
 import type { PortfolioEntry, Process } from '@parley/contracts';
+import { plain, timeOf } from '@parley/words';
 import type { SearchParams } from '../../../features/lens/lens.ts';
-import { timeOf } from '../../../lib/edtf.ts';
-import { plain } from '../../../lib/localized.ts';
 
 export const orders = ['last', 'name', 'score', 'stalls'] as const;
 export type Order = (typeof orders)[number];

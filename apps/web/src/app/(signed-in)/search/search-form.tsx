@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { searchKind } from '@parley/contracts';
 import type { Process } from '@parley/contracts';
-import { plain } from '../../../lib/localized.ts';
+import { plain } from '@parley/words';
 import type { Wanted } from './wanted.ts';
 
 /** What to look for. It is sent as an address, so it works without a script, too. */

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Meeting, MilestoneStanding, Stalls, Track } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { loadCaller } from '../../../../features/frame/load.ts';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
@@ -10,7 +11,6 @@ import { stallText } from '../../../../features/pace/stall-text.ts';
 import { comingMeetings } from '../../../../features/pace/coming-meetings.ts';
 import { daysBetween } from '../../../../features/pace/days.ts';
 import { Text } from '../../../../features/record/text.tsx';
-import { dateText } from '../../../../lib/dates.ts';
 
 interface Props {
   milestones: readonly MilestoneStanding[];

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Event } from '@parley/contracts';
+import { dateText, timeOf } from '@parley/words';
 import type { ChartEvent } from '../../../../features/progress/chart-model.ts';
 import { Text } from '../../../../features/record/text.tsx';
-import { dateText } from '../../../../lib/dates.ts';
-import { timeOf } from '../../../../lib/edtf.ts';
 
 /** The events that the chart marks, in words. */
 export function EventList({ events, shown }: { events: readonly Event[]; shown: readonly ChartEvent[] }) {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { plain } from '@parley/words';
 import { LiveUpdates } from '../../../../features/process/live-updates.tsx';
 import { loadProcess } from '../../../../features/process/load.ts';
 import { metadataOf } from '../../../../features/reader/metadata.ts';
 import { loadPublication } from '../../../../features/reader/reader.ts';
-import { plain } from '../../../../lib/localized.ts';
 
 export async function generateMetadata({ params }: LayoutProps<'/processes/[process]'>): Promise<Metadata> {
   const [{ process: slug }, locale] = await Promise.all([params, getLocale()]);

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CurrentPoint, Progress } from '@parley/contracts';
+import { dateText, decimal, noFigure, signed } from '@parley/words';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
 import { levels } from '../../../../features/progress/levels.ts';
 import { showsNow } from '../../../../features/progress/chart-model.ts';
 import { Text } from '../../../../features/record/text.tsx';
-import { dateText } from '../../../../lib/dates.ts';
-import { decimal, noFigure, signed } from '../../../../lib/numbers.ts';
 
 const order = levels.toReversed();
 

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Progress } from '@parley/contracts';
+import { dateText, decimal, noFigure, percent } from '@parley/words';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
 import { levels } from '../../../../features/progress/levels.ts';
 import { LevelBar } from '../../../../features/record/level-bar.tsx';
 import { LevelSwatch } from '../../../../features/record/level-swatch.tsx';
-import { dateText } from '../../../../lib/dates.ts';
-import { decimal, noFigure, percent } from '../../../../lib/numbers.ts';
 
 /** The state as of the asked day: the score large, and what it is made of. */
 export function StateNow({ progress, slug, lens }: { progress: Progress; slug: string; lens: Lens }) {

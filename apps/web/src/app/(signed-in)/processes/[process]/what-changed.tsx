@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Item } from '@parley/contracts';
+import { dateText, decimal, signed } from '@parley/words';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
 import type { Comparison } from '../../../../features/progress/finding.ts';
 import { classesOf, isNews, movementSign } from '../../../../features/progress/movement.ts';
 import { Text } from '../../../../features/record/text.tsx';
-import { dateText } from '../../../../lib/dates.ts';
-import { decimal, signed } from '../../../../lib/numbers.ts';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 
 interface Props {

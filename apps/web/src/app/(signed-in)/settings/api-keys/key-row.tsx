@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ApiKey } from '@parley/contracts';
-import { dateText, instantText } from '../../../../lib/dates.ts';
+import { dateText, instantText } from '@parley/words';
 import { RevokeKey } from './revoke-key.tsx';
 
 /** A key: what it may do, whose it is, when it was last used. Never its secret. */

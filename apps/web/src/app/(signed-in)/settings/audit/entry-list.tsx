@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { AuditEntry } from '@parley/contracts';
-import { dateText } from '../../../../lib/dates.ts';
+import { dateText } from '@parley/words';
 import { byDay } from './by-day.ts';
 import { actorName, sentenceOf } from './sentence.ts';
 

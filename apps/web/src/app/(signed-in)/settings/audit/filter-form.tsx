@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Member, Process } from '@parley/contracts';
+import { plain } from '@parley/words';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
-import { plain } from '../../../../lib/localized.ts';
 import { subjects } from './filter.ts';
 import type { Filter, Subject } from './filter.ts';
 

@@ -1,6 +1,5 @@
 import type { AuditEntry } from '@parley/contracts';
-import { dateText } from '../../../../lib/dates.ts';
-import type { Words } from '../../../../lib/words.ts';
+import { dateText, type Words } from '@parley/words';
 
 /** Who did it, as a sentence begins. */
 export function actorName({ kind, name }: AuditEntry['actor'], t: Words): string {

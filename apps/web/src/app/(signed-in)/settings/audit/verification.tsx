@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { AuditVerification, verifyAuditLog } from '@parley/contracts';
+import { instantText } from '@parley/words';
 import { CopyButton } from '../../../../features/forms/copy-button.tsx';
 import { problemText } from '../../../../features/forms/problem-text.ts';
 import { useSending } from '../../../../features/forms/use-sending.ts';
-import { instantText } from '../../../../lib/dates.ts';
 import { send } from '../../../../lib/send.ts';
 
 /** Has every seal reckoned anew, and says what came of it. On a press: the log may be long. */

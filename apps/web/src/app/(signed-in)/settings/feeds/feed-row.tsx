@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Feed } from '@parley/contracts';
-import { dateText, instantText } from '../../../../lib/dates.ts';
-import { localeNames } from '../../../../lib/locales.ts';
+import { dateText, instantText, localeNames } from '@parley/words';
 import { RevokeFeed } from './revoke-feed.tsx';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Invitation } from '@parley/contracts';
-import { dateText } from '../../../../lib/dates.ts';
-import type { Words } from '../../../../lib/words.ts';
+import { dateText, type Words } from '@parley/words';
 import { ResendInvitation } from './resend-invitation.tsx';
 import { RevokeInvitation } from './revoke-invitation.tsx';
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { coversRole, labelsSeenWith, roles } from '@parley/contracts';
 import type { Member, Organization } from '@parley/contracts';
-import { dateText } from '../../../../lib/dates.ts';
+import { dateText } from '@parley/words';
 import { MemberForm } from './member-form.tsx';
 import { RemoveMember } from './remove-member.tsx';
 import { TransferOwnership } from './transfer-ownership.tsx';

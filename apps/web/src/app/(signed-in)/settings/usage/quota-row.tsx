@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { QuotaUse } from '@parley/contracts';
-import { instantText } from '../../../../lib/dates.ts';
-import type { Words } from '../../../../lib/words.ts';
+import { instantText, type Words } from '@parley/words';
 import { amount } from './amount.ts';
 
 /** One thing of which there may be only so much: its name, how much there is, and how near the limit that is. */

@@ -1,10 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { domainEventTypes, labelsSeenWith, listProcesses } from '@parley/contracts';
 import type { Label, Organization, SearchKind } from '@parley/contracts';
+import { localeNames, locales, plain, type Words } from '@parley/words';
 import { ask, askAll } from '../../../../lib/api.ts';
-import { localeNames, locales } from '../../../../lib/locales.ts';
-import { plain } from '../../../../lib/localized.ts';
-import type { Words } from '../../../../lib/words.ts';
 
 interface Choice {
   value: string;

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { WebhookDelivery } from '@parley/contracts';
-import { instantText } from '../../../../lib/dates.ts';
+import { instantText } from '@parley/words';
 import { Redeliver } from './redeliver.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Webhook } from '@parley/contracts';
-import { instantText } from '../../../../lib/dates.ts';
+import { instantText } from '@parley/words';
 
 /** Whether a webhook is told what happens, and where not, why not. */
 export async function Standing({ webhook }: { webhook: Webhook }) {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Webhook } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
-import { dateText } from '../../../../lib/dates.ts';
 import { Standing } from './standing.tsx';
 
 /** A webhook among others: where it leads, what it is told, and how it fares. Never its secret. */

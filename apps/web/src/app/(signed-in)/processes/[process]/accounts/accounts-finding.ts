@@ -1,4 +1,4 @@
-import type { Words } from '../../../../../lib/words.ts';
+import type { Words } from '@parley/words';
 import type { Series } from './series.ts';
 
 /** The headline: on how much the sides differ, and what that comes to in the score. */

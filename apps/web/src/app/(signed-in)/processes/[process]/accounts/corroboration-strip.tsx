@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Matrix } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
 import { CorroborationSign, corroborationSigns } from '../../../../../features/record/corroboration-sign.tsx';
 import type { Corroboration } from '../../../../../features/record/corroboration-sign.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
 
 interface Props {
   matrix: Matrix;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { plain } from '@parley/words';
 import { TableView } from '../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../features/chart/table-words.ts';
 import { BadLens } from '../../../../../features/lens/bad-lens.tsx';
@@ -21,7 +22,6 @@ import {
 import { SourceLine } from '../../../../../features/progress/source-line.tsx';
 import { effectiveBy, knownBy } from '../../../../../features/record/ledger.ts';
 import { Notice } from '../../../../../features/states/notice.tsx';
-import { plain } from '../../../../../lib/localized.ts';
 import { accountsFinding } from './accounts-finding.ts';
 import { AccountsPanel } from './accounts-panel.tsx';
 import { AccountsTable } from './accounts-table.tsx';

@@ -1,10 +1,6 @@
 import type { CurrentPoint, Progress } from '@parley/contracts';
+import { dateText, decimal, noFigure, plain, timeOf, type Words } from '@parley/words';
 import { showsNow } from '../../../../../features/progress/chart-model.ts';
-import { dateText } from '../../../../../lib/dates.ts';
-import { timeOf } from '../../../../../lib/edtf.ts';
-import { plain } from '../../../../../lib/localized.ts';
-import { decimal, noFigure } from '../../../../../lib/numbers.ts';
-import type { Words } from '../../../../../lib/words.ts';
 
 /** How a line is drawn: the joint texts in ink, each side in its own colour, dash and mark, what else is asked faintly. */
 export type Look = 'joint' | 'side1' | 'side2' | 'side3' | 'asked';

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ItemKind, MovementBetween } from '@parley/contracts';
+import { plain } from '@parley/words';
 import { TableView } from '../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../features/chart/table-words.ts';
-import { plain } from '../../../../../lib/localized.ts';
 import { FlowPanel, WaterfallPanel } from './change-charts.tsx';
 import { FlowTable, StepTable } from './change-tables.tsx';
 import { flowsOf, standings } from './flow.ts';

@@ -1,8 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Progress } from '@parley/contracts';
-import { dateText } from '../../../../../lib/dates.ts';
-import { isEdtf, lastDayOf } from '../../../../../lib/edtf.ts';
-import { plain } from '../../../../../lib/localized.ts';
+import { dateText, isEdtf, lastDayOf, plain } from '@parley/words';
 import { PointForm } from './point-form.tsx';
 import { beginning } from './span.ts';
 import type { Span } from './span.ts';

@@ -1,9 +1,7 @@
 import type { MovementBetween, Progress } from '@parley/contracts';
+import { dateText, timeOf, type Words } from '@parley/words';
 import type { SearchParams } from '../../../../../features/lens/lens.ts';
 import { comparisonOf } from '../../../../../features/progress/finding.ts';
-import { dateText } from '../../../../../lib/dates.ts';
-import { timeOf } from '../../../../../lib/edtf.ts';
-import type { Words } from '../../../../../lib/words.ts';
 
 /** How the address says "from the beginning"; no `from` at all leaves it to the page. */
 export const beginning = 'beginning';

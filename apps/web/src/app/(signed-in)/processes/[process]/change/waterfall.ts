@@ -1,6 +1,5 @@
 import type { MovementBetween } from '@parley/contracts';
-import { decimal, signed } from '../../../../../lib/numbers.ts';
-import type { Words } from '../../../../../lib/words.ts';
+import { decimal, signed, type Words } from '@parley/words';
 
 export const parts = ['leaving', 'movement', 'newItems'] as const;
 type Part = (typeof parts)[number];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { plain } from '@parley/words';
 import { kinds } from '../../../../../features/editing/kinds.ts';
 import type { Kind } from '../../../../../features/editing/kinds.ts';
 import { needed } from '../../../../../features/entering/may.ts';
@@ -15,7 +16,6 @@ import {
   loadParties,
   loadProcess,
 } from '../../../../../features/process/load.ts';
-import { plain } from '../../../../../lib/localized.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations())('editing.title') };

@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Progress } from '@parley/contracts';
+import { dateText, decimal, noFigure } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
 import { showsNow } from '../../../../../features/progress/chart-model.ts';
-import { dateText } from '../../../../../lib/dates.ts';
-import { decimal, noFigure } from '../../../../../lib/numbers.ts';
 
 interface Props {
   progress: Progress;

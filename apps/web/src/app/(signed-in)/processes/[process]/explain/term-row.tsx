@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Party, Source, Term } from '@parley/contracts';
+import { precise } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
@@ -7,7 +8,6 @@ import { levelOf } from '../../../../../features/progress/levels.ts';
 import { AssertionLine } from '../../../../../features/record/assertion-line.tsx';
 import { LevelSwatch } from '../../../../../features/record/level-swatch.tsx';
 import { Text } from '../../../../../features/record/text.tsx';
-import { precise } from '../../../../../lib/numbers.ts';
 
 /** What terms rest on. */
 export interface Evidence {

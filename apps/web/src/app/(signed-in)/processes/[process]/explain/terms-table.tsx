@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Explanation } from '@parley/contracts';
+import { decimal, noFigure, precise } from '@parley/words';
 import type { Lens } from '../../../../../features/lens/lens.ts';
-import { decimal, noFigure, precise } from '../../../../../lib/numbers.ts';
 import { TermRow } from './term-row.tsx';
 import type { Evidence } from './term-row.tsx';
 

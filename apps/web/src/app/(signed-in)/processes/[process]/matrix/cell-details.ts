@@ -1,10 +1,8 @@
 import type { Assertion, Matrix, MatrixCell } from '@parley/contracts';
+import { dateText, plain, type Words } from '@parley/words';
 import { effectiveBetween, latestFirst } from '../../../../../features/record/ledger.ts';
 import { stateText } from '../../../../../features/record/state-text.ts';
 import { levelOf } from '../../../../../features/progress/levels.ts';
-import { dateText } from '../../../../../lib/dates.ts';
-import { plain } from '../../../../../lib/localized.ts';
-import type { Words } from '../../../../../lib/words.ts';
 import { cellName } from './cell-name.ts';
 
 /** What the panel of a cell says, in finished words. */

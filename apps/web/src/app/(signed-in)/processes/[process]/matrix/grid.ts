@@ -1,11 +1,9 @@
 import type { Matrix, MatrixCell } from '@parley/contracts';
+import { dateText, plain, type Words } from '@parley/words';
 import type { Level } from '../../../../../features/progress/levels.ts';
 import { isNews, movementSign } from '../../../../../features/progress/movement.ts';
 import { levelIn, markOf, signOf } from '../../../../../features/record/cell-mark.ts';
 import { stateText } from '../../../../../features/record/state-text.ts';
-import { dateText } from '../../../../../lib/dates.ts';
-import { plain } from '../../../../../lib/localized.ts';
-import type { Words } from '../../../../../lib/words.ts';
 import { nowColumn } from './cell-details.ts';
 import { grouped } from './grouping.ts';
 import type { Grouping } from './grouping.ts';

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Matrix } from '@parley/contracts';
+import { dateText, plain } from '@parley/words';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
-import { plain } from '../../../../../lib/localized.ts';
 import { nowColumn } from './cell-details.ts';
 import { grouped, groupName } from './grouping.ts';
 import type { Grouping } from './grouping.ts';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Meeting, Party, Source, Track } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
 import { MeetingLine, People } from './meeting-facts.tsx';
 import { MeetingTexts } from './meeting-texts.tsx';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';

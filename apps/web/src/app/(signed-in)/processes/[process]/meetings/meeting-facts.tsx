@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Meeting, Party, Track } from '@parley/contracts';
+import { plain } from '@parley/words';
 import { Text } from '../../../../../features/record/text.tsx';
-import { plain } from '../../../../../lib/localized.ts';
 import { placeText } from './place-text.ts';
 
 interface Props {

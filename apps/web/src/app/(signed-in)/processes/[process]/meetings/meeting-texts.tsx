@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Meeting, Party, Source } from '@parley/contracts';
+import { plain } from '@parley/words';
 import { SourceList } from '../../../../../features/record/source-list.tsx';
-import { plain } from '../../../../../lib/localized.ts';
 import { textsByRole } from './texts-by-role.ts';
 
 interface Props {

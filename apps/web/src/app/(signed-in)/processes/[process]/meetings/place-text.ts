@@ -1,5 +1,5 @@
 import type { Meeting, Party } from '@parley/contracts';
-import { plain } from '../../../../../lib/localized.ts';
+import { plain } from '@parley/words';
 
 /** Where it was; where the sides call it differently, what each calls it. Null where it was nowhere. */
 export function placeText(meeting: Meeting, parties: readonly Party[], locale: string): string | null {

@@ -1,6 +1,6 @@
 import type { Meeting } from '@parley/contracts';
+import { timeOf } from '@parley/words';
 import type { Lens } from '../../../../../features/lens/lens.ts';
-import { timeOf } from '../../../../../lib/edtf.ts';
 
 /** The meetings that a lens looks at, the latest first; those without a date are still to come and lead. */
 export function shownMeetings(meetings: readonly Meeting[], lens: Lens): Meeting[] {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CriterionStanding, Item, Matrix, MilestoneStanding } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
@@ -7,7 +8,6 @@ import { criterionText } from '../../../../../features/milestones/criterion-text
 import { statusOf } from '../../../../../features/milestones/standing.ts';
 import { stateText } from '../../../../../features/record/state-text.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
 import { StatusSign } from './status-sign.tsx';
 
 /** What criteria are told with: everything they may name, and how one looks at it. */

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { MilestoneStanding } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { statusOf } from '../../../../../features/milestones/standing.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
 import type { Around } from './criteria-list.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import { StatusSign } from './status-sign.tsx';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { plain } from '@parley/words';
 import { BadLens } from '../../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../../features/lens/lens-bar.tsx';
 import { lensOf, unfiltered } from '../../../../../features/lens/lens.ts';
@@ -15,7 +16,6 @@ import {
   loadTracks,
 } from '../../../../../features/process/load.ts';
 import { Notice } from '../../../../../features/states/notice.tsx';
-import { plain } from '../../../../../lib/localized.ts';
 import { MilestoneEntry } from './milestone-entry.tsx';
 import { MilestonesFigure } from './milestones-figure.tsx';
 import { Road } from './road.tsx';

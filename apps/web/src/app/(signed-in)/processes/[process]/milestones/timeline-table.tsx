@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { MilestoneStanding } from '@parley/contracts';
+import { dateText, noFigure } from '@parley/words';
 import type { Timeline } from '../../../../../features/milestones/timeline-model.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
-import { noFigure } from '../../../../../lib/numbers.ts';
 
 interface Props {
   timeline: Timeline;

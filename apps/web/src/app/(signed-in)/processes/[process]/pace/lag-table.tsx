@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Lag } from '@parley/contracts';
+import { dateText, noFigure, percent } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
-import { noFigure, percent } from '../../../../../lib/numbers.ts';
 
 /** The items under the curve, those that took or wait the shortest first, and the share that waits longer. */
 export function LagTable({ lag, lens, slug }: { lag: Lag; lens: Lens; slug: string }) {

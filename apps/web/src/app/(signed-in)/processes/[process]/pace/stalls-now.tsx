@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Stall, Stalls, Track } from '@parley/contracts';
+import { dateText, daysText } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
 import { stallText } from '../../../../../features/pace/stall-text.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
-import { daysText } from '../../../../../lib/numbers.ts';
 
 interface Props {
   answer: Stalls;

@@ -1,13 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { getLocale, getTranslations } from 'next-intl/server';
 import path from 'node:path';
+import { decimal, plain } from '@parley/words';
 import { loadProcess, loadProgress, loadTracks } from '../../../../../features/process/load.ts';
 import { lensOf } from '../../../../../features/lens/lens.ts';
 import { findingText } from '../../../../../features/progress/finding.ts';
 import { previewSvg } from '../../../../../features/reader/preview.ts';
 import { loadPublication } from '../../../../../features/reader/reader.ts';
-import { plain } from '../../../../../lib/localized.ts';
-import { decimal } from '../../../../../lib/numbers.ts';
 
 /** Latin with Turkish, Armenian and Cyrillic letters, whatever fonts the machine has. */
 const fonts = ['DejaVuSerif.ttf', 'DejaVuSerif-Bold.ttf', 'DejaVuSans.ttf'].map((file) =>

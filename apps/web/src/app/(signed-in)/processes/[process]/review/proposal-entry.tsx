@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Item, Party, Proposal, Source } from '@parley/contracts';
+import { instantText } from '@parley/words';
 import { Text } from '../../../../../features/record/text.tsx';
-import { instantText } from '../../../../../lib/dates.ts';
 import { ProposedLine } from './proposed-line.tsx';
 import { TakeBack } from './take-back.tsx';
 import { Verdict } from './verdict.tsx';

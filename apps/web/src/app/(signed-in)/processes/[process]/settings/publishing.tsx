@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Process, Publication } from '@parley/contracts';
-import { dateText } from '../../../../../lib/dates.ts';
+import { dateText } from '@parley/words';
 import { PublishForm } from './publish-form.tsx';
 import { Withdraw } from './withdraw.tsx';
 

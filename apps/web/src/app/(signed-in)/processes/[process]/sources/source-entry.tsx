@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { Source } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
-import { dateText } from '../../../../../lib/dates.ts';
 import { carries } from './shelf.ts';
 import type { Resting } from './shelf.ts';
 import { languageName } from './source-words.ts';

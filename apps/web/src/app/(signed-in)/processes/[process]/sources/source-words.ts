@@ -1,5 +1,5 @@
 import type { Source } from '@parley/contracts';
-import { dateText } from '../../../../../lib/dates.ts';
+import { dateText } from '@parley/words';
 
 /** A language by name, in the reader's own: "Armenian"; by its tag where it has no name there. */
 export function languageName(tag: string, locale: string): string {

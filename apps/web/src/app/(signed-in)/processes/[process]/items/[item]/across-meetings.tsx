@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Matrix } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { movementSign } from '../../../../../../features/progress/movement.ts';
 import { markOf } from '../../../../../../features/record/cell-mark.ts';
 import { MarkBox } from '../../../../../../features/record/mark-box.tsx';
 import { stateText } from '../../../../../../features/record/state-text.ts';
-import { dateText } from '../../../../../../lib/dates.ts';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 
 interface Props {

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Item, Party } from '@parley/contracts';
+import { dateText, plain } from '@parley/words';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { themeName } from '../../../../../../features/record/theme-name.ts';
-import { dateText } from '../../../../../../lib/dates.ts';
-import { plain } from '../../../../../../lib/localized.ts';
 
 interface Props {
   item: Item;

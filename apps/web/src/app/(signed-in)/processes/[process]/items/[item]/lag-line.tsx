@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Lag } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
-import { dateText } from '../../../../../../lib/dates.ts';
 
 interface Props {
   lag: Lag['items'][number];

@@ -1,5 +1,5 @@
 import type { Item } from '@parley/contracts';
-import { firstDayOf, lastDayOf, timeOf } from '../../../../../../lib/edtf.ts';
+import { firstDayOf, lastDayOf, timeOf } from '@parley/words';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { unfiltered } from '../../../../../../features/lens/lens.ts';
 import { loadHistory, loadLag, loadMatrix } from '../../../../../../features/process/load.ts';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { plain } from '@parley/words';
 import { BadLens } from '../../../../../../features/lens/bad-lens.tsx';
 import { may } from '../../../../../../features/entering/may.ts';
 import { WritingLinks } from '../../../../../../features/entering/writing-links.tsx';
@@ -21,7 +22,6 @@ import {
 import { AssertionLine } from '../../../../../../features/record/assertion-line.tsx';
 import { corrections, effectiveBy, knownBy, latestFirst } from '../../../../../../features/record/ledger.ts';
 import { SourceList } from '../../../../../../features/record/source-list.tsx';
-import { plain } from '../../../../../../lib/localized.ts';
 import { referenceOf } from '../../../../../../lib/reference.ts';
 import { AcrossMeetings } from './across-meetings.tsx';
 import { FourAxes } from './axes/four-axes.tsx';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { Meeting, Source, SourceText } from '@parley/contracts';
+import { dateText, plain } from '@parley/words';
 import { WritingLinks } from '../../../../../../features/entering/writing-links.tsx';
 import { lensOf, searchOf } from '../../../../../../features/lens/lens.ts';
 import { answerOrRefusal } from '../../../../../../features/lens/refusal.ts';
@@ -20,8 +21,6 @@ import {
 import { knownBy } from '../../../../../../features/record/ledger.ts';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { referenceOf } from '../../../../../../lib/reference.ts';
-import { dateText } from '../../../../../../lib/dates.ts';
-import { plain } from '../../../../../../lib/localized.ts';
 import { MeetingLine, People } from '../meeting-facts.tsx';
 import { MeetingTexts } from '../meeting-texts.tsx';
 import { Neighbours } from './neighbours.tsx';

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Item, Party, Readouts, Source } from '@parley/contracts';
+import { percent, plain } from '@parley/words';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { AssertionLine } from '../../../../../../features/record/assertion-line.tsx';
 import { CorroborationSign } from '../../../../../../features/record/corroboration-sign.tsx';
 import { corrections } from '../../../../../../features/record/ledger.ts';
 import { Text } from '../../../../../../features/record/text.tsx';
-import { plain } from '../../../../../../lib/localized.ts';
-import { percent } from '../../../../../../lib/numbers.ts';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Party, Readouts } from '@parley/contracts';
+import { plain } from '@parley/words';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { CorroborationSign } from '../../../../../../features/record/corroboration-sign.tsx';
 import { Text } from '../../../../../../features/record/text.tsx';
-import { plain } from '../../../../../../lib/localized.ts';
 import { LitPassages } from './lit-passages.tsx';
 import type { Column } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { dateText } from '@parley/words';
 import { CopyButton } from '../../../../../../features/forms/copy-button.tsx';
 import { FormWords } from '../../../../../../features/forms/form-words.tsx';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
@@ -19,7 +20,6 @@ import {
 } from '../../../../../../features/process/load.ts';
 import { knownBy, latestFirst } from '../../../../../../features/record/ledger.ts';
 import { Text } from '../../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../../lib/dates.ts';
 import { referenceOf } from '../../../../../../lib/reference.ts';
 import { carries, restingOn } from '../shelf.ts';
 import { SourceTraits } from '../source-entry.tsx';

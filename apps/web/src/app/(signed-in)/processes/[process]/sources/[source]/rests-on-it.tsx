@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Assertion, Item, Party, Source } from '@parley/contracts';
+import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { AssertionLine } from '../../../../../../features/record/assertion-line.tsx';
 import { corrections } from '../../../../../../features/record/ledger.ts';
 import { Text } from '../../../../../../features/record/text.tsx';
-import { dateText } from '../../../../../../lib/dates.ts';
 import type { Resting } from '../shelf.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { events, milestones, parties } from '@parley/contracts';
+import { localeNames, locales, plain } from '@parley/words';
 import { isKind } from '../../../../../../../features/editing/kinds.ts';
 import type { Kind } from '../../../../../../../features/editing/kinds.ts';
 import { specsOf } from '../../../../../../../features/editing/specs.ts';
@@ -11,8 +12,6 @@ import { needed } from '../../../../../../../features/entering/may.ts';
 import { WritingPage } from '../../../../../../../features/entering/writing-page.tsx';
 import { loadItem, loadMeeting } from '../../../../../../../features/process/load.ts';
 import { ask } from '../../../../../../../lib/api.ts';
-import { locales, localeNames } from '../../../../../../../lib/locales.ts';
-import { plain } from '../../../../../../../lib/localized.ts';
 import { referenceOf } from '../../../../../../../lib/reference.ts';
 
 type Props = PageProps<'/processes/[process]/edit/[kind]/[id]'>;

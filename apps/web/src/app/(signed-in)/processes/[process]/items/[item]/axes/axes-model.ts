@@ -1,8 +1,6 @@
 import type { HistoryEntry, MatrixCell, ShownItemState } from '@parley/contracts';
+import { dateText, timeOf, type Words } from '@parley/words';
 import { levelOf } from '../../../../../../../features/progress/levels.ts';
-import { dateText } from '../../../../../../../lib/dates.ts';
-import { timeOf } from '../../../../../../../lib/edtf.ts';
-import type { Words } from '../../../../../../../lib/words.ts';
 
 export const axes = ['agreement', 'legal', 'implementation', 'schedule'] as const;
 export type Axis = (typeof axes)[number];

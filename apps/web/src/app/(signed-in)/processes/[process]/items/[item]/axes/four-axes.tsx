@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { dateText } from '@parley/words';
 import { TableView } from '../../../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../../../features/chart/table-words.ts';
-import { dateText } from '../../../../../../../lib/dates.ts';
 import { axes, axisRows, isTold, standingOn, stepNames, stepsOf } from './axes-model.ts';
 import type { Axis, Sample } from './axes-model.ts';
 import { AxesTable } from './axes-table.tsx';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { plain } from '@parley/words';
 import { freshWord } from '../../../../../../../features/entering/draft.ts';
 import { loadChoices } from '../../../../../../../features/entering/load-choices.ts';
 import { needed } from '../../../../../../../features/entering/may.ts';
 import { WordRecord } from '../../../../../../../features/entering/word-record.tsx';
 import { WritingPage } from '../../../../../../../features/entering/writing-page.tsx';
 import { loadItem } from '../../../../../../../features/process/load.ts';
-import { plain } from '../../../../../../../lib/localized.ts';
 import { referenceOf } from '../../../../../../../lib/reference.ts';
 
 type Props = PageProps<'/processes/[process]/items/[item]/record'>;

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { dateText, plain } from '@parley/words';
 import { loadChoices } from '../../../../../../../features/entering/load-choices.ts';
 import { loadDocument } from '../../../../../../../features/entering/load-document.ts';
 import { needed } from '../../../../../../../features/entering/may.ts';
 import { MeetingRecord } from '../../../../../../../features/entering/meeting-record.tsx';
 import { WritingPage } from '../../../../../../../features/entering/writing-page.tsx';
 import { loadMeeting, loadSources } from '../../../../../../../features/process/load.ts';
-import { dateText } from '../../../../../../../lib/dates.ts';
-import { plain } from '../../../../../../../lib/localized.ts';
 import { referenceOf } from '../../../../../../../lib/reference.ts';
 
 type Props = PageProps<'/processes/[process]/meetings/[meeting]/record'>;

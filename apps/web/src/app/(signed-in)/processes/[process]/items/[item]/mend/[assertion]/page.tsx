@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { assertions } from '@parley/contracts';
+import { plain } from '@parley/words';
 import { loadChoices } from '../../../../../../../../features/entering/load-choices.ts';
 import { loadDocument } from '../../../../../../../../features/entering/load-document.ts';
 import { needed } from '../../../../../../../../features/entering/may.ts';
@@ -10,7 +11,6 @@ import { WritingPage } from '../../../../../../../../features/entering/writing-p
 import { loadItem, loadParties, loadSources } from '../../../../../../../../features/process/load.ts';
 import { AssertionLine } from '../../../../../../../../features/record/assertion-line.tsx';
 import { ask } from '../../../../../../../../lib/api.ts';
-import { plain } from '../../../../../../../../lib/localized.ts';
 import { referenceOf } from '../../../../../../../../lib/reference.ts';
 
 type Props = PageProps<'/processes/[process]/items/[item]/mend/[assertion]'>;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createTranslator } from 'next-intl';
-import { locales } from '../src/lib/locales.ts';
+import { createTranslator } from 'use-intl/core';
+import { locales } from './locales.ts';
 
 type Tree = { [name: string]: string | Tree };
 
-const here = import.meta.dirname;
+const here = path.join(import.meta.dirname, 'messages');
 const areas = (locale: string) =>
-  readdirSync(path.join(here, locale)).map(
-    (file) => JSON.parse(readFileSync(path.join(here, locale, file), 'utf8')) as Tree,
-  );
+  readdirSync(path.join(here, locale))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(path.join(here, locale, file), 'utf8')) as Tree);
 const read = (locale: string): Tree => Object.assign({}, ...areas(locale)) as Tree;
 
 /** Every message of a file by its full name. */
@@ -26,12 +26,18 @@ function flat(tree: Tree, before = ''): Map<string, string> {
 const files = new Map(locales.map((locale) => [locale, flat(read(locale))]));
 const english = files.get('en') ?? new Map<string, string>();
 
+/** Who takes words from here. */
+const speaking = ['apps/web/src'];
+
 /** What the sources ask for: names as they stand, and names with a part filled in (`movement.${kind}`) as patterns. */
 function asked(): { names: Set<string>; patterns: RegExp[]; mentioned: Set<string> } {
-  const source = path.join(here, '../src');
-  const text = readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
-    .map((file) => readFileSync(path.join(source, file), 'utf8'))
+  const text = speaking
+    .map((folder) => path.join(import.meta.dirname, '../../..', folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
+        .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+    )
     .join('\n');
   const names = new Set(
     [
