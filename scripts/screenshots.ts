@@ -1,8 +1,9 @@
 // Takes the pictures of docs/screenshots from a running product: `npm run screenshots` beside `npm start`.
-import { chromium } from '@playwright/test';
-import type { Browser } from '@playwright/test';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+// With names, only those: `npm run screenshots -- overview matrix`.
+import { type Browser, chromium } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Picture, picturesOf, usual } from './screenshots/pictures.ts';
 
 interface Demonstration {
   webUrl: string;
@@ -11,36 +12,12 @@ interface Demonstration {
   process: string;
 }
 
-interface Picture {
-  name: string;
-  address: string;
-  theme: 'light' | 'dark';
-  width: number;
-  height: number;
-  signedOut?: boolean;
-}
-
 const root = path.resolve(import.meta.dirname, '..');
-const folder = path.join(root, 'docs/screenshots');
+const folder = process.env.PARLEY_SCREENSHOTS ?? path.join(root, 'docs/screenshots');
 const demoFile = process.env.PARLEY_DEMO_FILE ?? path.join(root, '.parley/demo.json');
 const demonstration = JSON.parse(readFileSync(demoFile, 'utf8')) as Demonstration;
-const webUrl = process.env.PARLEY_WEB_URL ?? demonstration.webUrl;
-const home = `/processes/${demonstration.process}`;
-const asOf = 'asOf=2026-05-14';
+const { webUrl } = demonstration;
 const largest = 400 * 1024;
-
-const overview = { address: `${home}?${asOf}`, width: 1280, height: 1330 } as const;
-const matrix = { address: `${home}/matrix?${asOf}`, width: 1280, height: 1640 } as const;
-const pictures: readonly Picture[] = [
-  { name: 'overview-light', theme: 'light', ...overview },
-  { name: 'overview-dark', theme: 'dark', ...overview },
-  { name: 'overview-narrow', theme: 'light', address: overview.address, width: 360, height: 1480 },
-  { name: 'matrix-light', theme: 'light', ...matrix },
-  { name: 'matrix-dark', theme: 'dark', ...matrix },
-  { name: 'meetings-light', theme: 'light', address: `${home}/meetings`, width: 1280, height: 1100 },
-  { name: 'meeting-light', theme: 'light', address: `${home}/meetings/SR5`, width: 1280, height: 1200 },
-  { name: 'sign-in-light', theme: 'light', address: '/sign-in', width: 1280, height: 760, signedOut: true },
-];
 
 const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = process.env.PARLEY_CHROMIUM ?? onThisMachine.find(existsSync);
@@ -59,17 +36,21 @@ async function session(browser: Browser) {
 }
 
 async function take(browser: Browser, picture: Picture, state: Awaited<ReturnType<typeof session>>) {
-  const { name, address, theme, width, height, signedOut } = picture;
+  const { name, address, signedOut } = picture;
+  const { theme, width, height, language } = { ...usual, ...picture.look };
   const context = await browser.newContext({
     baseURL: webUrl,
-    viewport: { width, height },
+    // Low at first, so that a short page is seen to be short.
+    viewport: { width, height: 720 },
     colorScheme: theme,
-    locale: 'en-GB',
+    locale: language === 'en' ? 'en-GB' : language,
     ...(signedOut === true ? {} : { storageState: state }),
   });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, tall) });
   const file = path.join(folder, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   await context.close();
@@ -77,6 +58,14 @@ async function take(browser: Browser, picture: Picture, state: Awaited<ReturnTyp
   if (size > largest) throw new Error(`${name}.png has ${size} bytes; at most ${largest} are allowed.`);
   process.stdout.write(`  ${name}.png  ${Math.round(size / 1024)} KB\n`);
 }
+
+/** A page that shows all of them. */
+const gallery = (pictures: readonly Picture[]): string =>
+  [
+    '# What it looks like',
+    'Every screen, of the demonstration as of 14 May 2026. Made by `npm run screenshots` beside a running `npm start`.',
+    ...pictures.map(({ name, about }) => `## ${about}\n\n![${about}](${name}.png)`),
+  ].join('\n\n') + '\n';
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
@@ -92,8 +81,12 @@ const browser = await chromium.launch({
   ],
 });
 try {
+  const all = picturesOf(demonstration.process);
+  const asked = process.argv.slice(2);
   const state = await session(browser);
-  for (const picture of pictures) await take(browser, picture, state);
+  for (const picture of all.filter(({ name }) => asked.length === 0 || asked.includes(name)))
+    await take(browser, picture, state);
+  writeFileSync(path.join(folder, 'README.md'), gallery(all));
 } finally {
   await browser.close();
 }

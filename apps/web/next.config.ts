@@ -24,6 +24,8 @@ const config: NextConfig = {
       '../../node_modules/dejavu-fonts-ttf/ttf/DejaVuS{ans,erif,erif-Bold}.ttf',
     ],
   },
+  // As large as the largest request that the API takes: files for import, bundles.
+  experimental: { proxyClientMaxBodySize: '35mb' },
   poweredByHeader: false,
   reactStrictMode: true,
   // What is published is the page that members see, made for anybody: proxy.ts says for whom.

@@ -7,7 +7,11 @@ const offences: readonly [rule: string, from: string, to: string][] = [
   ['domain-is-pure', 'packages/domain/src/clock.ts', 'node:fs'],
   ['contracts-know-zod-and-domain', 'packages/contracts/src/shape.ts', '../../database/src/index.ts'],
   ['words-know-nothing-of-ours', 'packages/words/src/levels.ts', '../../domain/src/index.ts'],
+  ['charts-know-shapes-and-words', 'packages/charts/src/rows.ts', '../../database/src/index.ts'],
+  ['findings-draw-nothing', 'packages/charts/src/findings/picture.ts', 'recharts'],
+  ['dashboard-draws-in-the-browser', 'apps/web/src/lib/paper.ts', '../../../../packages/charts/src/index.ts'],
   ['reports-are-pure', 'packages/reports/src/csv.ts', '../../database/src/index.ts'],
+  ['exchange-is-pure', 'packages/exchange/src/rows.ts', '../../database/src/index.ts'],
   ['sdk-runs-anywhere', 'packages/api-client/src/disk.ts', 'node:fs'],
   ['command-line-stands-on-the-sdk', 'packages/api-client/src/cli/shortcut.ts', '../transport.ts'],
   ['packages-know-no-app', 'packages/api-client/src/client.ts', '../../../apps/api/src/main.ts'],
@@ -33,6 +37,7 @@ const offences: readonly [rule: string, from: string, to: string][] = [
 
 const targets = [
   'packages/api-client/src/transport.ts',
+  'packages/charts/src/index.ts',
   'packages/database/src/index.ts',
   'packages/testing/src/index.ts',
   'apps/api/src/main.ts',

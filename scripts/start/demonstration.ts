@@ -56,7 +56,7 @@ export async function ensureDemonstration(
       password: secrets.password,
       apiKey: secrets.apiKey,
       organization: organization.slug,
-      process: await ensureRecord(database, owner.organizationId),
+      process: await ensureRecord(database, owner),
     };
     writeSecretFile(file, `${JSON.stringify(demonstration, null, 2)}\n`);
     return demonstration;
@@ -143,7 +143,7 @@ async function drawSecrets(database: Database, owner: Owner): Promise<{ password
 }
 
 /** Loads the record where the organization has no process yet; answers with the slug of the one it has. */
-async function ensureRecord(database: Database, organizationId: string): Promise<string> {
+async function ensureRecord(database: Database, { organizationId, userId }: Owner): Promise<string> {
   return await database.withScope({ organizationId }, async () => {
     const first = await database.prisma.process.findFirst({
       where: { organizationId },
@@ -151,6 +151,13 @@ async function ensureRecord(database: Database, organizationId: string): Promise
     });
     if (first !== null) return first.slug;
     const { slug } = await loadDemonstrationRecord(database.prisma, organizationId);
+    // As whoever adds a process follows it.
+    const { id: processId } = await database.prisma.process.findFirstOrThrow({
+      where: { organizationId, slug },
+    });
+    await database.prisma.follow.create({
+      data: { organizationId, userId, processId, followedAt: new Date() },
+    });
     return slug;
   });
 }

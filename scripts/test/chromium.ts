@@ -1,26 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
+import { isExecutable, onPath } from './executables.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-const isExecutable = (file: string) => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const onPath = () =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)));
 
 /** Playwright's own browser, where somebody has installed it. */
 async function ofPlaywright(): Promise<string> {
@@ -31,7 +16,7 @@ async function ofPlaywright(): Promise<string> {
 async function find(): Promise<string | undefined> {
   const named = process.env.PARLEY_CHROMIUM;
   if (named !== undefined && named !== '') return isExecutable(named) ? named : undefined;
-  return [...onPath(), ...applications, await ofPlaywright()].find(isExecutable);
+  return [...onPath(names), ...applications, await ofPlaywright()].find(isExecutable);
 }
 
 /** The ways to get one, best first; each may fail where there is no network or no right to install. */

@@ -5,6 +5,7 @@ import { buildWhatChanged } from '../start/build.ts';
 import { sentenceFor } from '../start/refusal.ts';
 import { Steps } from '../start/steps.ts';
 import { runBrowserTests } from './browser.ts';
+import { findOffice } from './office.ts';
 import { run } from './run.ts';
 import { heeding, tallyOfJest, total, type Tally } from './tally.ts';
 
@@ -31,6 +32,7 @@ try {
     () => buildWhatChanged(root),
     () => 'built what changed',
   );
+  process.env.PARLEY_OFFICE = findOffice();
   const tallies = [
     await jest('rules-and-api', ['unit', 'postgres']),
     // These start the whole product again and again; one at a time, so that each has the machine to itself.

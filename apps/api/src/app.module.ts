@@ -3,7 +3,9 @@ import { ApiKeysModule } from './modules/api-keys/index.ts';
 import { AuditModule } from './modules/audit/index.ts';
 import { ChangesModule } from './modules/changes/index.ts';
 import { EventsModule } from './modules/events/index.ts';
+import { ExchangeModule } from './modules/exchange/index.ts';
 import { FeedsModule } from './modules/feeds/index.ts';
+import { ImportsModule } from './modules/imports/index.ts';
 import { InvitationsModule } from './modules/invitations/index.ts';
 import { ItemsModule } from './modules/items/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
@@ -11,6 +13,7 @@ import { LiveModule } from './modules/live/index.ts';
 import { MeetingsModule } from './modules/meetings/index.ts';
 import { MembersModule } from './modules/members/index.ts';
 import { MilestonesModule } from './modules/milestones/index.ts';
+import { NotificationsModule } from './modules/notifications/index.ts';
 import { OrganizationsModule } from './modules/organizations/index.ts';
 import { PartiesModule } from './modules/parties/index.ts';
 import { PortfolioModule } from './modules/portfolio/index.ts';
@@ -67,9 +70,12 @@ const modules = [
   ProgressModule,
   PortfolioModule,
   SearchModule,
+  ImportsModule,
   ReportsModule,
+  ExchangeModule,
   WebhooksModule,
   FeedsModule,
+  NotificationsModule,
   LiveModule,
 ];
 

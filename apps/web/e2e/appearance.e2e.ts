@@ -75,7 +75,7 @@ test('dark follows the system where nothing is chosen, and the choice where some
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');
   expect(await paper()).toBe('rgb(19, 22, 25)');
-  await page.locator('header summary').click();
+  await page.locator('header summary').last().click();
   await page.getByRole('button', { name: 'Light' }).click();
   await expect.poll(paper).toBe('rgb(253, 252, 249)');
 });

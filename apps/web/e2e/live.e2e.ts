@@ -25,7 +25,7 @@ test('a page shows what is written elsewhere, without being loaded again', async
 
   let listening = 0;
   page.on('response', (response) => {
-    if (response.url().includes('/v1/live') && response.ok()) listening += 1;
+    if (response.url().includes('/v1/live?process=') && response.ok()) listening += 1;
   });
   await page.goto(`/processes/${slug}/meetings`);
   const titles = page.getByRole('heading', { level: 3 });

@@ -42,7 +42,7 @@ test.describe('a visitor without a session', () => {
     await page.getByLabel('E-mail').fill(demonstration.email);
     await page.getByLabel('Password', { exact: true }).fill(demonstration.password);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await page.locator('header summary').click();
+    await page.locator('header summary').last().click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/\/sign-in$/);
     await page.goto(home);

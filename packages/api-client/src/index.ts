@@ -5,6 +5,7 @@ export type { components } from './generated/openapi.ts';
 export { routes } from './generated/routes.ts';
 export type { ProblemCode } from './generated/routes.ts';
 export type { Answer, CallOptions, Input, OperationId, Output, Route } from './operation.ts';
+export { madeReport } from './made-report.ts';
 export { ProblemError } from './problem-error.ts';
 export type { Fault, Problem } from './problem-error.ts';
 export type { Retries } from './retries.ts';

@@ -62,11 +62,16 @@ export function createTransport(options: TransportOptions): Send {
   };
 }
 
-/** What an answer holds: undefined where nothing, text where it is not JSON. */
+/** Files that are no text. */
+const BYTES = /^application\/(?:pdf|zip|vnd\.openxmlformats)/;
+
+/** What an answer holds: undefined where nothing, bytes of a file that is no text, text where it is not JSON. */
 export async function bodyOf(response: Response, signal?: AbortSignal): Promise<unknown> {
   if (response.status === 204) return undefined;
-  const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
+  const type = response.headers.get('content-type') ?? '';
+  const isJson = type.startsWith('application/json');
   return reached(response.url, signal, async () => {
+    if (BYTES.test(type)) return new Uint8Array(await response.arrayBuffer());
     const text = await response.text();
     // What breaks off in the middle has not come, whoever cut it.
     return isJson ? (JSON.parse(text) as unknown) : text;

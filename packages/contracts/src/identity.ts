@@ -39,6 +39,12 @@ export const processAddress = z
   .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'is neither an id nor a slug')
   .meta({ description: 'The id or the slug of a process', examples: ['turkiye-armenia'] });
 
+/** Of a thing that others may rest on: it stays, and nothing new is to rest on it. */
+export const archived = z.boolean().meta({
+  description:
+    'Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored.',
+});
+
 /** Ordered: whoever is cleared for one sees it and those before it. */
 export const labels = ['public', 'internal', 'restricted'] as const;
 export const label = z

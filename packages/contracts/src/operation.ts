@@ -5,6 +5,14 @@ import type { ProblemCode } from './problem.ts';
 /** What a body can be besides JSON: a file to download, or a stream. */
 export type MediaType =
   | 'application/json'
+  | 'application/zip'
+  | 'application/vnd.citationstyles.csl+json; charset=utf-8'
+  | 'application/x-bibtex; charset=utf-8'
+  | 'application/x-research-info-systems; charset=utf-8'
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'text/markdown; charset=utf-8'
   | 'application/jsonl; charset=utf-8'
   | 'text/csv; charset=utf-8'
   | 'text/calendar; charset=utf-8'
@@ -26,15 +34,18 @@ export interface Operation {
   summary: string;
   description?: string;
   /**
-   * `person`: anybody who is signed in, also who belongs to no organization; `public`: anybody; `address`: whoever
-   * knows the address, in which `{token}` is the secret.
+   * `person`: anybody who is signed in, also who belongs to no organization; `member`: whoever is signed in, for the
+   * organization that they act for; `public`: anybody; `address`: whoever knows the address, in which `{token}` is the
+   * secret.
    */
-  permission: Permission | 'person' | 'public' | 'address';
+  permission: Permission | 'person' | 'member' | 'public' | 'address';
   /** Of a published process it answers anybody, who says so by `Bearer pub_…`. */
   ofPublished?: true;
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** How many bytes the body may have, where it is more than a megabyte. */
+  bodyLimit?: number;
   /** It changes a thing that can be read: `If-Match` has to say which state of it the caller has seen. */
   ifMatch?: true;
   success: {

@@ -46,6 +46,7 @@ export * from './stalls/rules.ts';
 export * from './stalls/stalls.ts';
 export type * from './stalls/silence.ts';
 export type * from './stalls/passed-dates.ts';
+export * from './deadlines/deadlines.ts';
 export * from './lag/kaplan-meier.ts';
 export * from './lag/lag.ts';
 export * from './evidence/quotation.ts';

@@ -12,6 +12,7 @@ const track: Track = {
   key: 'SR',
   title: { en: 'Special representatives', hy: 'Հատուկ ներկայացուցիչներ' },
   level: 'special_representatives',
+  archived: false,
 };
 
 const meeting = (more: Partial<Meeting> = {}): Meeting => ({
@@ -32,6 +33,7 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   agenda: [],
   sources: [],
   label: 'public',
+  archived: false,
   ...more,
 });
 

@@ -27,7 +27,7 @@ const files = new Map(locales.map((locale) => [locale, flat(read(locale))]));
 const english = files.get('en') ?? new Map<string, string>();
 
 /** Who takes words from here. */
-const speaking = ['apps/web/src'];
+const speaking = ['apps/web/src', 'packages/charts/src', 'packages/reports/src'];
 
 /** What the sources ask for: names as they stand, and names with a part filled in (`movement.${kind}`) as patterns. */
 function asked(): { names: Set<string>; patterns: RegExp[]; mentioned: Set<string> } {

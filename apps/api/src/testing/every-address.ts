@@ -20,10 +20,12 @@ const SLUG = 'turkiye-armenia';
 const ALWAYS: Record<string, string> = { asOf: '2026-05-14', limit: '200', q: 'armenia' };
 
 /** What reading itself leaves in the log. */
-const LEFT_BY_READING = ['audit_log.exported', 'report.downloaded'];
+const LEFT_BY_READING = ['audit_log.exported', 'process.exported', 'report.downloaded'];
 const told = auditTypes.filter((type) => !LEFT_BY_READING.includes(type));
 // Fifty at most can be asked for at once.
-const toldOf = [told.slice(0, 40), told.slice(40)];
+const toldOf = Array.from({ length: Math.ceil(told.length / 40) }, (_, at) =>
+  told.slice(at * 40, at * 40 + 40),
+);
 
 /** What else a parameter may be, by its name or by the operation’s and its name. Whoever adds a parameter says it here. */
 const OTHERWISE: Record<string, (grounds: Grounds) => Values> = {
@@ -61,6 +63,13 @@ const OTHERWISE: Record<string, (grounds: Grounds) => Values> = {
   // These would export what reading leaves in the log.
   'exportAudit.subject': () => [],
   'exportAudit.process': () => [],
+  'listImportChanges.kind': () => ['new', 'bad'],
+  'listReports.kind': () => ['progress'],
+  'listReports.sort': () => ['-recorded'],
+  state: () => ['queued', 'cancelled'],
+  cron: () => ['30 6 1 * *'],
+  timeZone: () => ['Asia/Yerevan'],
+  'exportSources.format': () => ['bibtex', 'ris'],
   'search.kind': () => ['item', ['assertion', 'source']],
   'watchEvents.type': () => ['item.changed', ['party.created', 'assertion.appended']],
   'listApiKeys.status': () => ['active', 'revoked'],

@@ -8,11 +8,14 @@ export interface Times {
 
 /**
  * Everything of the contract that is read and has two times: of a process, or over processes. That one is published is no
- * part of its record.
+ * part of its record; a bundle is all of its times at once.
  */
 export const readings = operations.filter(
   ({ method, path, tag }) =>
-    method === 'GET' && /^\/v1\/(processes|portfolio)\b/.test(path) && tag !== 'Publication',
+    method === 'GET' &&
+    /^\/v1\/(processes|portfolio)\b/.test(path) &&
+    tag !== 'Publication' &&
+    tag !== 'Bundles',
 );
 
 /** The address of each reading of the demonstration's process, where it is of one thing that of a few of them. */
@@ -73,6 +76,6 @@ function queryOf({ query }: Operation, times: Times): string {
 
 /** An answer without the instant that it is for, which is now. */
 export function withoutClock(text: string): string {
-  const [, knownAt] = /"knownAt":\s?"([^"]+)"/.exec(text) ?? /[a-z-]+@\d+,[\d-]+,([^,]+),/.exec(text) ?? [];
+  const [, knownAt] = /"knownAt":\s?"([^"]+)"/.exec(text) ?? /,[\d-]+,([\d-]+T[\d:.]+Z),/.exec(text) ?? [];
   return knownAt === undefined ? text : text.replaceAll(knownAt, 'now');
 }

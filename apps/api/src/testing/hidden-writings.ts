@@ -1,4 +1,6 @@
 import type { Label, Operation } from '@parley/contracts';
+import { anotherBundle } from './another-bundle.ts';
+import { forgedReport } from './forged-report.ts';
 import { type HiddenDesk, type Made, PROCESS } from './hidden-desk.ts';
 import { claim, hide, type Hidden, nameHidden } from './hidden-things.ts';
 
@@ -26,6 +28,12 @@ const SEEN_BY_RIGHT: Record<string, string> = {
   // Of which process a feed is stands in no list of keys; who may see the feed itself: feeds.e2e.spec.ts.
   createFeed: 'which keys there are',
   revokeFeed: 'which keys there are',
+  // The jobs that do it append as appendAssertions does; what of it shows: imports/clearances.e2e.spec.ts.
+  applyImport: 'nothing before a job has done it',
+  undoImport: 'nothing before a job has done it',
+  followProcess: 'what somebody follows: nobody else reads it',
+  unfollowProcess: 'what somebody follows: nobody else reads it',
+  markNotificationsSeen: 'what somebody has seen: nobody else reads it',
 };
 
 const at = (kind: Hidden, { id }: Made) => `${PROCESS}/${kind}/${id}`;
@@ -98,6 +106,14 @@ const THINGS: Record<string, Record<string, Story>> = {
   ),
 };
 
+const ofReport = (label: Label) => ({ process: 'turkiye-armenia', kind: 'progress', format: 'json', label });
+const reported = async (desk: HiddenDesk, label: Label): Promise<string> =>
+  `/v1/reports/${(await desk.post('/v1/reports', ofReport(label))).id}`;
+const scheduled = async (desk: HiddenDesk, label: Label): Promise<string> => {
+  const body = { ...ofReport(label), name: 'Out of sight', cron: '0 8 * * 1' };
+  return `/v1/report-schedules/${(await desk.post('/v1/report-schedules', body)).id}`;
+};
+
 const hookedUp = async (desk: HiddenDesk, label: Label): Promise<string> => {
   const processes = [(await desk.process(label)).split('/').at(-1)];
   const hook = { url: 'https://hooks.example.org/hidden', clearance: label, processes };
@@ -108,6 +124,16 @@ const toWebhook =
   (act: string): Story =>
   async (desk, label) =>
     desk.post(`${await hookedUp(desk, label)}/${act}`);
+/** An import shows to those who are cleared for as much as whoever uploaded it. */
+const uploaded = async (desk: HiddenDesk, label: Label): Promise<string> => {
+  const content = Buffer.from('Item,Date,Level\nI02,2026-01-15,2\n').toString('base64');
+  const body = { process: 'turkiye-armenia', name: 'hidden.csv', content, label };
+  return `/v1/imports/${(await desk.post('/v1/imports', body)).id}`;
+};
+const TEMPLATE = {
+  name: 'Out of sight',
+  mapping: { sheets: ['Table'], shape: 'long', columns: [{ header: 'Item', field: 'item' }] },
+};
 const say = (desk: HiddenDesk, body: object) => desk.post(`${PROCESS}/assertions`, body);
 const propose = (desk: HiddenDesk, label: Label) =>
   desk.post(`${PROCESS}/proposals`, { assertions: [claim(label), claim(label, { item: 'key:I11' })] });
@@ -123,6 +149,15 @@ const sentence = (label: Label, meeting = 'key:SR6') => ({
 const CORRECTED: Record<Label, string> = { public: 'A42', internal: 'A40', restricted: 'A41' };
 
 const STORIES: Record<string, Story> = {
+  createImport: uploaded,
+  updateImport: async (desk, label) => {
+    const path = await uploaded(desk, label);
+    await desk.patch(path, { mapping: (await desk.read(path)).suggestion });
+  },
+  removeImport: async (desk, label) => desk.remove(await uploaded(desk, label)),
+  createImportTemplate: (desk) => desk.post('/v1/import-templates', TEMPLATE),
+  removeImportTemplate: async (desk) =>
+    desk.remove(`/v1/import-templates/${(await desk.post('/v1/import-templates', TEMPLATE)).id}`),
   createWebhook: hookedUp,
   updateWebhook: async (desk, label) =>
     desk.patch(await hookedUp(desk, label), { description: 'Out of sight', clearance: 'restricted' }),
@@ -140,7 +175,26 @@ const STORIES: Record<string, Story> = {
     const { id } = await desk.post(`${path}/test`);
     await desk.post(`${path}/deliveries/${id}/redeliver`);
   },
+  createReport: reported,
+  cancelReport: async (desk, label) => desk.post(`${await reported(desk, label)}/cancel`),
+  retryReport: async (desk, label) => {
+    const path = await reported(desk, label);
+    await desk.post(`${path}/cancel`);
+    await desk.post(`${path}/retry`);
+  },
+  removeReport: async (desk, label) => desk.remove(await reported(desk, label)),
+  verifyReport: (desk, label) => desk.post('/v1/reports/verify', forgedReport(label)),
+  createReportSchedule: scheduled,
+  updateReportSchedule: async (desk, label) => desk.patch(await scheduled(desk, label), { paused: true }),
+  removeReportSchedule: async (desk, label) => desk.remove(await scheduled(desk, label)),
   addProcess: (desk, label) => desk.process(label),
+  importSources: (desk, label) =>
+    desk.post(`${PROCESS}/sources/import`, {
+      format: 'ris',
+      content: `TY  - GEN\nTI  - Out of sight\nPB  - A desk\nUR  - https://hidden.example.org/${label}\nER  - \n`,
+      label,
+    }),
+  importBundle: (desk, label) => desk.post('/v1/bundles', { bundle: anotherBundle(`from-${label}`, label) }),
   updateProcess: async (desk, label) => {
     const path = await desk.process(label);
     await desk.patch(path, { goal: { en: 'A goal' } });

@@ -82,7 +82,7 @@ export function requestsNaming(operation: Operation, name: Naming): Request[] {
   if (!path.includes('{process}')) return [];
   const body = exampleOf(operation);
   const [, list = ''] = /\{process\}\/(\w+)\/\{id\}/.exec(path) ?? [];
-  const elsewhere = path.replace('/v1/processes/{process}', `/v1/processes/${name('process')}`);
+  const elsewhere = path.replace('{process}', name('process'));
   const bodies = BODIES[id]?.(name) ?? [];
   return [
     { path: elsewhere.replace('{id}', 'key:X'), body },

@@ -1,4 +1,6 @@
 import type { Operation } from '@parley/contracts';
+import { anotherBundle } from './another-bundle.ts';
+import { forgedReport } from './forged-report.ts';
 import { neededQuery } from './needed-query.ts';
 import type { RunningService } from './running-service.ts';
 
@@ -25,6 +27,14 @@ export interface Asked {
 
 type Story = (ours: Ours, nth: number) => Omit<Asked, 'path'>;
 
+const AN_IMPORT = { name: 'theirs.csv', content: Buffer.from('Item,Level\nI02,2\n').toString('base64') };
+const A_TEMPLATE = {
+  name: 'Theirs',
+  mapping: { sheets: ['Table'], shape: 'long', columns: [{ header: 'Item', field: 'item' }] },
+};
+
+const A_SCHEDULE = { process: 'turkiye-armenia', name: 'Theirs', kind: 'progress', cron: '0 8 * * 1' };
+
 /** Operations that name nothing by its address. Whoever adds one says here what a stranger would try with it. */
 const STORIES: Record<string, Story | 'public'> = {
   // They know of no organization: of a mailbox, of a letter's token.
@@ -40,7 +50,14 @@ const STORIES: Record<string, Story | 'public'> = {
   createInvitation: ({ emails }, nth) => ({ body: { email: emails[nth], role: 'viewer' }, status: 201 }),
   createApiKey: () => ({ body: { name: 'Theirs', scopes: ['processes:read'] }, status: 201 }),
   createFeed: () => ({ body: { name: 'Theirs', process: 'turkiye-armenia' }, status: 422 }),
+  createReport: () => ({ body: { process: 'turkiye-armenia', kind: 'progress' }, status: 422 }),
+  createReportSchedule: () => ({ body: A_SCHEDULE, status: 422 }),
+  verifyReport: () => ({ body: forgedReport('public'), status: 404 }),
   createWebhook: () => ({ body: { url: 'https://hooks.example.org/theirs' }, status: 201 }),
+  createImport: () => ({ body: { ...AN_IMPORT, process: 'turkiye-armenia' }, status: 422 }),
+  createImportTemplate: () => ({ body: A_TEMPLATE, status: 201 }),
+  markNotificationsSeen: () => ({ body: { upTo: '2026-05-15T00:00:00Z' }, status: 200 }),
+  importBundle: (_, nth) => ({ body: { bundle: anotherBundle(`brought-${nth}`) }, status: 201 }),
   addProcess: (_, nth) => ({ body: { slug: `theirs-${nth}`, title: { en: 'Theirs' } }, status: 201 }),
 };
 

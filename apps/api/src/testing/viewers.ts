@@ -16,7 +16,7 @@ export const byKey = async (service: RunningService, clearance: Label): Promise<
   name: `a key for ${clearance}`,
   clearance,
   ask: service.with(await service.key({ clearance })),
-  may: ({ permission }) => permission !== 'person',
+  may: ({ permission }) => permission !== 'person' && permission !== 'member',
 });
 
 /** Anybody, before what is published under a name. */
@@ -32,6 +32,7 @@ export async function bySession(service: RunningService, clearance: Label): Prom
   const own: readonly Operation['permission'][] = [
     ...permissionsOfRole.viewer,
     'person',
+    'member',
     'public',
     'address',
   ];
@@ -45,7 +46,7 @@ export async function bySession(service: RunningService, clearance: Label): Prom
 }
 
 /** What is read there leaves an entry in the log. */
-const LEAVES_A_TRACE = ['exportAudit', 'getProgressReport'];
+const LEAVES_A_TRACE = ['exportAudit', 'getProgressReport', 'getReportFile'];
 export const leavesATrace = ({ id }: Operation): boolean => LEAVES_A_TRACE.includes(id);
 
 /** Answers that tell of the asking itself: when the key was last used by which it was asked. */

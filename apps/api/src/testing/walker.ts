@@ -32,7 +32,7 @@ export async function walkerOf(service: RunningService): Promise<Walker> {
   await service.with(key).post('/v1/processes/turkiye-armenia/publication').send({}).expect(200);
   const credentialsFor = ({ permission }: Documented): Record<string, string> => {
     if (permission === undefined) return {};
-    return permission === 'person' ? { cookie } : { authorization };
+    return permission === 'person' || permission === 'member' ? { cookie } : { authorization };
   };
 
   const firsts = new Map<string, string>();

@@ -1,26 +1,11 @@
-import { type AuditType, type Operation, operations } from '@parley/contracts';
-import type supertest from 'supertest';
-import { type Browser, signedIn } from './browser.ts';
-import type { RunningService } from './running-service.ts';
+import type { AuditType, Operation } from '@parley/contracts';
+import { anotherBundle } from './another-bundle.ts';
+import { signedIn } from './browser.ts';
+import { forgedReport } from './forged-report.ts';
+import { STORIES_OF_IMPORTS } from './writing-imports.ts';
+import { another, exampleOf, made, post, type Story, type Writers } from './writers.ts';
 
-/** Who writes, and in what. */
-export interface Writers {
-  service: RunningService;
-  /** A key that may do everything. */
-  key: string;
-  /** An owner who is signed in. */
-  owner: Browser;
-  /** Another organization, of which a guest may be. */
-  elsewhere: string;
-}
-
-/** Something that is about to be written, and what the log is to say of it. */
-export interface Writing {
-  ask(): supertest.Test;
-  type: AuditType;
-}
-
-type Story = (writers: Writers) => Writing | Promise<Writing>;
+export type { Writers, Writing } from './writers.ts';
 
 const PROCESS = '/v1/processes/turkiye-armenia';
 
@@ -30,18 +15,13 @@ export const WRITES_NOTHING = [
   'previewInvitation',
 ];
 
-let drawn = 0;
-const another = (): string => `${Date.now().toString(36)}-${(drawn += 1)}`;
-
-const exampleOf = (id: string): object => {
-  const example: unknown = operations.find((one) => one.id === id)?.body?.meta()?.['examples']?.[0];
-  return typeof example === 'object' && example !== null ? example : {};
-};
-
-const post = ({ service, key }: Writers, path: string, body: object = {}) =>
-  service.with(key).post(path).send(body);
-const made = async (writers: Writers, path: string, body: object): Promise<string> =>
-  (await post(writers, path, body).expect(201)).body.id;
+/** What is nobody's business but the writer's own. Whoever adds a line here says why. */
+export const NOT_LOGGED = [
+  // What people read, and how far, is not for those who read the log; and each look would wait in the log's line.
+  'followProcess',
+  'unfollowProcess',
+  'markNotificationsSeen',
+];
 
 /** Collections under a process: what they are called in the log, and a change that changes. */
 const NOUNS: Record<string, { kind: string; path: string; changes: object }> = {
@@ -161,6 +141,14 @@ const STORIES: Record<string, Story> = {
     const path = `/v1/api-keys/${await made(writers, '/v1/api-keys', { name: 'A key', scopes: ['processes:read'] })}`;
     return { ask: () => writers.service.with(writers.key).delete(path), type: 'api_key.revoked' };
   },
+  importSources: (writers) => ({
+    ask: () => post(writers, `${PROCESS}/sources/import`, exampleOf('importSources')),
+    type: 'source.added',
+  }),
+  importBundle: (writers) => ({
+    ask: () => post(writers, '/v1/bundles', { bundle: anotherBundle(`brought-${another()}`) }),
+    type: 'process.imported',
+  }),
   publishProcess: (writers) => ({
     ask: () => post(writers, `${PROCESS}/publication`, {}),
     type: 'publication.made',
@@ -220,6 +208,43 @@ const STORIES: Record<string, Story> = {
       ask: () => post(writers, `${path}/deliveries/${body.id}/redeliver`),
       type: 'webhook.redelivered',
     };
+  },
+  ...STORIES_OF_IMPORTS,
+  createReport: (writers) => ({
+    ask: () => post(writers, '/v1/reports', exampleOf('createReport')),
+    type: 'report.asked_for',
+  }),
+  cancelReport: async (writers) => {
+    const path = `${await reported(writers)}/cancel`;
+    return { ask: () => post(writers, path), type: 'report.cancelled' };
+  },
+  retryReport: async (writers) => {
+    const path = await reported(writers);
+    await post(writers, `${path}/cancel`).expect(200);
+    return { ask: () => post(writers, `${path}/retry`), type: 'report.retried' };
+  },
+  removeReport: async (writers) => {
+    const path = await reported(writers);
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'report.removed' };
+  },
+  verifyReport: (writers) => ({
+    ask: () => post(writers, '/v1/reports/verify', forgedReport('public')),
+    type: 'report.verified',
+  }),
+  createReportSchedule: (writers) => ({
+    ask: () => post(writers, '/v1/report-schedules', exampleOf('createReportSchedule')),
+    type: 'report_schedule.made',
+  }),
+  updateReportSchedule: async (writers) => {
+    const path = await scheduled(writers);
+    return {
+      ask: () => writers.service.with(writers.key).patch(path).set('if-match', '*').send({ name: another() }),
+      type: 'report_schedule.changed',
+    };
+  },
+  removeReportSchedule: async (writers) => {
+    const path = await scheduled(writers);
+    return { ask: () => writers.service.with(writers.key).delete(path), type: 'report_schedule.removed' };
   },
   addProcess: (writers) => {
     const body = { ...exampleOf('addProcess'), slug: `process-${another()}` };
@@ -308,6 +333,11 @@ const reconfirming = {
   verb: 'confirmed',
   sources: [{ source: 'key:S17' }],
 };
+
+const reported = async (writers: Writers): Promise<string> =>
+  `/v1/reports/${await made(writers, '/v1/reports', exampleOf('createReport'))}`;
+const scheduled = async (writers: Writers): Promise<string> =>
+  `/v1/report-schedules/${await made(writers, '/v1/report-schedules', exampleOf('createReportSchedule'))}`;
 
 const hooked = async (writers: Writers): Promise<string> =>
   `/v1/webhooks/${await made(writers, '/v1/webhooks', exampleOf('createWebhook'))}`;

@@ -36,7 +36,7 @@ export const publicViews = [
   '/change',
   '/accounts',
   '/sources',
-  '/sources/:source',
+  '/sources/:source((?!import$)[^/]+)',
   '/explain',
   '/preview.png',
 ] as const;

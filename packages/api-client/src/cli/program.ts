@@ -4,6 +4,7 @@ import { exportFormats, exportProcess } from './commands/export.ts';
 import { importAssertions } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { progress } from './commands/progress.ts';
+import { report, reportFormats, reportKinds } from './commands/report.ts';
 import { show } from './commands/show.ts';
 import { signIn, signOut } from './commands/sign-in.ts';
 import { watch } from './commands/watch.ts';
@@ -89,6 +90,24 @@ export function makeProgram(version: string): Command {
     .option('--theme <theme>', 'items of this theme only; may be repeated', several)
     .option('--obligor <key>', 'items promised by this party only; may be repeated', several)
     .action(signedIn(progress));
+  program
+    .command('report <process>')
+    .description('have a report made, and fetch its file')
+    .addOption(new Option('--kind <kind>', 'what it is about').choices(reportKinds).default('progress'))
+    .addOption(new Option('--format <format>', 'the kind of file').choices(reportFormats).default('pdf'))
+    .addOption(
+      new Option('--language <tag>', 'in which it is written').choices(['en', 'tr', 'hy']).default('en'),
+    )
+    .option('--out <file>', 'the file; named for the process, the kind and the format if left out')
+    .option('--item <item>', 'what the dossier of an item is about: key:I02')
+    .option('--since <point>', 'from which meeting or day on a briefing tells')
+    .option('--label <label>', 'the most that may stand in it: public, internal, restricted')
+    .addOption(asOf())
+    .addOption(knownAt())
+    .option('--reading <reading>', 'whose account counts: resolved, joint, any, party:<key>')
+    .option('--method <method>', 'how it is scored: pam@1')
+    .option('--track <key>', 'meetings of this track only; may be repeated', several)
+    .action(signedIn(report));
   program
     .command('export <process>')
     .description('all that is recorded in a process')

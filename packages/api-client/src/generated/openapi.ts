@@ -574,6 +574,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/processes/{process}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A process whole, to be taken elsewhere
+         * @description Every state in which anything in it was ever recorded, the ledger, and when each was recorded: brought in elsewhere it gives the same answers at every pair of times. JSON, or a ZIP archive that is a Frictionless Data Package of CSV. The same record gives the same bytes. Only for who is cleared for `restricted`: less than all of it would be another record.
+         *
+         *     Needs the permission `processes:write`; of an API key, the scope of that name.
+         */
+        get: operations["exportBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a process that was taken out elsewhere
+         * @description All of it or nothing. It keeps its ids, its keys, and the instants at which it was recorded elsewhere; `importedAt` of the process and the audit log say that it was. Refused with every fault at once where a key stands twice in it, where it names what it does not hold, and where the process is here already. Only for who is cleared for `restricted`.
+         *
+         *     Needs the permission `processes:write`; of an API key, the scope of that name.
+         */
+        post: operations["importBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/processes/{process}/parties": {
         parameters: {
             query?: never;
@@ -616,7 +660,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a party
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -625,7 +669,7 @@ export interface paths {
         head?: never;
         /**
          * Change a party
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -674,7 +718,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a representative
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -683,7 +727,7 @@ export interface paths {
         head?: never;
         /**
          * Change a representative
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. Who changes sides is another representative.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays. Who changes sides is another representative.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -732,7 +776,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a track
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -741,7 +785,7 @@ export interface paths {
         head?: never;
         /**
          * Change a track
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -790,7 +834,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a meeting
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -799,7 +843,7 @@ export interface paths {
         head?: never;
         /**
          * Change a meeting
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -850,7 +894,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a source
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `sources:write`; of an API key, the scope of that name.
          */
@@ -859,7 +903,7 @@ export interface paths {
         head?: never;
         /**
          * Change a source
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. Its text is stored at `/text`.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays. Its text is stored at `/text`.
          *
          *     Needs the permission `sources:write`; of an API key, the scope of that name.
          */
@@ -910,7 +954,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an item
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `items:write`; of an API key, the scope of that name.
          */
@@ -919,7 +963,7 @@ export interface paths {
         head?: never;
         /**
          * Change an item
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays.
          *
          *     Needs the permission `items:write`; of an API key, the scope of that name.
          */
@@ -970,7 +1014,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a milestone
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -979,7 +1023,7 @@ export interface paths {
         head?: never;
         /**
          * Change a milestone
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. Where it stands is part of its state, so that an assertion in between can make `If-Match` stale.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays. Where it stands is part of its state, so that an assertion in between can make `If-Match` stale.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -1028,7 +1072,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an event
-         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.
+         * @description Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -1037,7 +1081,7 @@ export interface paths {
         head?: never;
         /**
          * Change an event
-         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then.
+         * @description Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays.
          *
          *     Needs the permission `record:write`; of an API key, the scope of that name.
          */
@@ -1312,6 +1356,224 @@ export interface paths {
          */
         put: operations["storeSourceText"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processes/{process}/sources/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sources for reference managers
+         * @description All that the caller sees, by key. Titles stand as published, in their own language; the key is the citation key, and the kind the genre. Stored texts and notes stay here.
+         *
+         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         */
+        get: operations["exportSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processes/{process}/sources/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add sources from a reference manager
+         * @description All of them or none, in one revision. The citation key becomes the key where it can be one. Refused with every fault at once, each named by its entry; an entry at whose address there is a source already is one, unless such are to be left out.
+         *
+         *     Needs the permission `sources:write`; of an API key, the scope of that name.
+         */
+        post: operations["importSources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write what it comes to, all of it or nothing
+         * @description In one transaction, which makes one revision. Refused while a cell is bad, and where the process has been written in since the changes were worked out. `state` is `applied` when it is done; where it could not be, it is `ready` again and `refusal` says why.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files on their way into processes
+         * @description Those that were uploaded by somebody who is cleared for no more than the caller.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload a file and have it looked at
+         * @description CSV, XLSX, ODS or JSON. Nothing is written into the process: the answer says what the file was found to be, and suggests a mapping. A file that cannot be read, or is not safe to, is refused with the reason. An organization may have 50 that are not forgotten yet.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mappings that were kept
+         * @description Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        get: operations["listImportTemplates"];
+        put?: never;
+        /**
+         * Keep a mapping for files of the same columns
+         * @description It is suggested for a file that has all its columns. An organization may have 200.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        post: operations["createImportTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import: what was detected, how far it is, what it comes to
+         * @description Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget an import, file and all
+         * @description What it has written stays, and can be undone by it no more.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        delete: operations["removeImport"];
+        options?: never;
+        head?: never;
+        /**
+         * Say what its columns are, and have its changes worked out
+         * @description Every cell is held against the record and the rules of the ledger as it is now; nothing is written. `state` is `ready` when the changes can be read. The same mapping once more works them out anew.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        patch: operations["updateImport"];
+        trace?: never;
+    };
+    "/v1/import-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mapping that was kept
+         * @description Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget a template
+         * @description Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        delete: operations["removeImportTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an import would do, or cannot, in the order of the file
+         * @description Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        get: operations["listImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what it has written, as one act
+         * @description Each assertion is corrected by one that says nothing. What it added is removed, but for what those assertions stand on: an item of which nothing is said any more counts nowhere, and a meeting is marked as cancelled. Refused where something else rests on what it added, or has changed it; `refusal` names what.
+         *
+         *     Needs the permission `assertions:append`; of an API key, the scope of that name.
+         */
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1604,6 +1866,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of what is new is unseen
+         * @description For members who are signed in, each their own; not for API keys.
+         */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follows/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether one follows a process
+         * @description 404 where not.
+         *
+         *     For members who are signed in, each their own; not for API keys.
+         */
+        get: operations["getFollow"];
+        /**
+         * Follow a process
+         * @description From now on. Nothing changes for whoever follows it already.
+         *
+         *     For members who are signed in, each their own; not for API keys.
+         */
+        put: operations["followProcess"];
+        post?: never;
+        /**
+         * Follow a process no more
+         * @description For members who are signed in, each their own; not for API keys.
+         */
+        delete: operations["unfollowProcess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Processes that one follows
+         * @description Those that the caller may see. Whoever adds a process follows it from the beginning.
+         *
+         *     For members who are signed in, each their own; not for API keys.
+         */
+        get: operations["listFollows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new for the caller, newest first
+         * @description In the processes that they follow: what others have written, a revision each; what stands still; what is near, within 14 days, or overdue. In all that they may see: proposals that wait for them to judge, and what became of their own. The newest first; a stall and a deadline are told for as long as they last.
+         *
+         *     For members who are signed in, each their own; not for API keys.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say up to when one has seen what is new
+         * @description What became news by then is not unseen any more. It never goes back.
+         *
+         *     For members who are signed in, each their own; not for API keys.
+         */
+        post: operations["markNotificationsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feeds": {
         parameters: {
             query?: never;
@@ -1846,6 +2226,228 @@ export interface paths {
          *     Needs the permission `reports:read`; of an API key, the scope of that name.
          */
         get: operations["getProgressReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a report made no further
+         * @description Seen between two steps. One that has ended stays what it is.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        post: operations["cancelReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of the organization, with how far they are
+         * @description Those of processes that the caller sees, with a label that they are cleared for.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Have a report made
+         * @description In the background: the answer says where it is watched. The two times are fixed now, so that it is frozen: made again it has the same bytes. `report.made` or `report.failed` tells of its end.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report: what it answers and how far it is
+         * @description Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a report away, with its file
+         * @description One’s own, or any for whoever may change the organization.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        delete: operations["removeReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a report that is done
+         * @description With its hash as the `ETag`. 409 while there is none, or after it has expired.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        get: operations["getReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a report made again that has failed, was cancelled or has expired
+         * @description Of the same question at the same two times: the file is the same.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        post: operations["retryReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a report against the record
+         * @description The report is made again of what it says that it answers, and compared figure by figure: the first that differs is named. It is made for the caller: what they may not see is not there.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        post: operations["verifyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports that are made again and again
+         * @description Those of processes that the caller sees, with a label that they are cleared for.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        get: operations["listReportSchedules"];
+        put?: never;
+        /**
+         * Have a report made again and again
+         * @description By a cron expression in a time zone, or after each meeting. Each is made as its maker may see the record at that moment. Runs that were missed while the service was down are made up for by one. An organization may have 50.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        post: operations["createReportSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-schedules/{schedule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One schedule, with when it comes next
+         * @description Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        get: operations["getReportSchedule"];
+        put?: never;
+        post?: never;
+        /**
+         * Have it made no more
+         * @description One’s own, or any for whoever may change the organization. Reports that it has made stay. It asks for no `If-Match`: shutting something off must not fail because somebody else has just changed it.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        delete: operations["removeReportSchedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change when a schedule comes, in what form, and to whom
+         * @description One’s own, or any for whoever may change the organization. Only what is sent is changed; what it asks stays: that is another schedule.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        patch: operations["updateReportSchedule"];
+        trace?: never;
+    };
+    "/v1/report-schedules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a cron expression comes next, three times
+         * @description Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        get: operations["previewReportRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2345,6 +2947,686 @@ export interface components {
             name?: string;
         };
         /**
+         * @example {
+         *       "bundle": {
+         *         "format": "parley-bundle",
+         *         "version": 1,
+         *         "process": {
+         *           "id": "019a0c1e-0000-7000-8000-0000000000b1",
+         *           "createdAt": "2026-05-14T12:00:00.000Z"
+         *         },
+         *         "revisions": [
+         *           {
+         *             "revision": 0,
+         *             "internalRevision": 0,
+         *             "publicRevision": 0,
+         *             "recordedAt": "2026-05-14T12:00:00.000Z"
+         *           }
+         *         ],
+         *         "versions": [
+         *           {
+         *             "resource": "process",
+         *             "id": "019a0c1e-0000-7000-8000-0000000000b1",
+         *             "revision": 0,
+         *             "key": "brought-along",
+         *             "label": "public",
+         *             "noticedWith": "public",
+         *             "body": {
+         *               "title": {
+         *                 "en": "Brought along"
+         *               },
+         *               "goal": null,
+         *               "summary": null,
+         *               "status": "ongoing",
+         *               "startedOn": null,
+         *               "endedOn": null,
+         *               "singleUndertaking": false,
+         *               "stallRules": {
+         *                 "timesMedian": 2,
+         *                 "atLeastDays": 90,
+         *                 "technicalBreaksSilence": false
+         *               }
+         *             },
+         *             "text": null
+         *           }
+         *         ],
+         *         "assertions": [],
+         *         "evidence": [],
+         *         "proposals": [],
+         *         "verdicts": []
+         *       }
+         *     }
+         */
+        NewBundle: {
+            /**
+             * @description Another slug than it had, where that one is taken. It becomes a change of its own, made now.
+             * @example brought-along
+             */
+            slug?: string;
+            bundle?: components["schemas"]["Bundle"];
+            /**
+             * Format: base64
+             * @description The ZIP archive of a data package, in base64; 24 MiB of it at most.
+             */
+            datapackage?: string;
+        };
+        /**
+         * @description A process whole: every state in which anything in it was ever recorded, the ledger, and when each was recorded. `docs/exchange.md` tells of it.
+         * @example {
+         *       "format": "parley-bundle",
+         *       "version": 1,
+         *       "process": {
+         *         "id": "019a0c1e-0000-7000-8000-0000000000b1",
+         *         "createdAt": "2026-05-14T12:00:00.000Z"
+         *       },
+         *       "revisions": [
+         *         {
+         *           "revision": 0,
+         *           "internalRevision": 0,
+         *           "publicRevision": 0,
+         *           "recordedAt": "2026-05-14T12:00:00.000Z"
+         *         }
+         *       ],
+         *       "versions": [
+         *         {
+         *           "resource": "process",
+         *           "id": "019a0c1e-0000-7000-8000-0000000000b1",
+         *           "revision": 0,
+         *           "key": "brought-along",
+         *           "label": "public",
+         *           "noticedWith": "public",
+         *           "body": {
+         *             "title": {
+         *               "en": "Brought along"
+         *             },
+         *             "goal": null,
+         *             "summary": null,
+         *             "status": "ongoing",
+         *             "startedOn": null,
+         *             "endedOn": null,
+         *             "singleUndertaking": false,
+         *             "stallRules": {
+         *               "timesMedian": 2,
+         *               "atLeastDays": 90,
+         *               "technicalBreaksSilence": false
+         *             }
+         *           },
+         *           "text": null
+         *         }
+         *       ],
+         *       "assertions": [],
+         *       "evidence": [],
+         *       "proposals": [],
+         *       "verdicts": []
+         *     }
+         */
+        Bundle: {
+            /** @constant */
+            format: "parley-bundle";
+            /**
+             * @description Of the format.
+             * @example 1
+             */
+            version: number;
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                createdAt: components["schemas"]["Instant"];
+            };
+            revisions: {
+                /** @description Its number, from 0. */
+                revision: number;
+                /** @description As who is cleared for `internal` counts. */
+                internalRevision: number;
+                /** @description As everybody counts. */
+                publicRevision: number;
+                recordedAt: components["schemas"]["Instant"];
+            }[];
+            versions: ({
+                /** @constant */
+                resource: "process";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    title: {
+                        [key: string]: string;
+                    };
+                    goal: {
+                        [key: string]: string;
+                    } | null;
+                    summary: {
+                        [key: string]: string;
+                    } | null;
+                    /** @enum {string} */
+                    status: "prospective" | "ongoing" | "suspended" | "concluded" | "annulled";
+                    startedOn: components["schemas"]["EdtfDate"] | null;
+                    endedOn: components["schemas"]["EdtfDate"] | null;
+                    singleUndertaking: boolean;
+                    stallRules: components["schemas"]["StallRules"];
+                    /** @constant */
+                    archived?: true;
+                    /** @constant */
+                    reviewRequired?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "party";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    /** @enum {string} */
+                    role: "party" | "mediator" | "guarantor" | "witness" | "observer" | "host" | "supporter" | "affected";
+                    name: {
+                        [key: string]: string;
+                    };
+                    note: {
+                        [key: string]: string;
+                    } | null;
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "representative";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 019a0c1e-0000-7000-8000-000000000001
+                     */
+                    party: string;
+                    name: string;
+                    office: {
+                        [key: string]: string;
+                    };
+                    since: components["schemas"]["EdtfDate"] | null;
+                    until: components["schemas"]["EdtfDate"] | null;
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "track";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    title: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    level: "leaders" | "ministers" | "special_representatives" | "technical";
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "source";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    /** @enum {string} */
+                    kind: "official_readout" | "communique" | "agreement" | "decree" | "news_report" | "interview" | "data_set" | "other";
+                    tier: components["schemas"]["SourceTier"] | null;
+                    publisher: string;
+                    title: string;
+                    publishedOn: components["schemas"]["EdtfDate"] | null;
+                    /**
+                     * @description BCP 47 language tag
+                     * @example hy
+                     */
+                    language: string;
+                    url: string | null;
+                    note: {
+                        [key: string]: string;
+                    } | null;
+                    textSha256: string | null;
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: string | null;
+            } | {
+                /** @constant */
+                resource: "item";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    code: string | null;
+                    /** @enum {string} */
+                    kind: "principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal";
+                    theme: string;
+                    title: {
+                        [key: string]: string;
+                    };
+                    titleByParty: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    } | null;
+                    description: {
+                        [key: string]: string;
+                    } | null;
+                    dueOn: components["schemas"]["EdtfDate"] | null;
+                    dueNote: {
+                        [key: string]: string;
+                    } | null;
+                    linkage: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description For weighted@1. */
+                    weight: number;
+                    obligors: string[];
+                    dependsOn: string[];
+                    sources: string[];
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "meeting";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 019a0c1e-0000-7000-8000-000000000001
+                     */
+                    track: string;
+                    /** @description Its number on its track, from 1. */
+                    ordinal: number;
+                    /** @enum {string} */
+                    status: "scheduled" | "held" | "postponed" | "cancelled";
+                    /** @enum {string} */
+                    format: "in_person" | "phone" | "online";
+                    heldOn: components["schemas"]["EdtfDate"] | null;
+                    title: {
+                        [key: string]: string;
+                    };
+                    place: {
+                        [key: string]: string;
+                    } | null;
+                    placeByParty: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    } | null;
+                    country: string | null;
+                    summary: {
+                        [key: string]: string;
+                    } | null;
+                    identicalReadouts: boolean | null;
+                    participants: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 019a0c1e-0000-7000-8000-000000000001
+                         */
+                        representative: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 019a0c1e-0000-7000-8000-000000000001
+                         */
+                        party: string;
+                    }[];
+                    agenda: {
+                        title: {
+                            [key: string]: string;
+                        };
+                        item: string | null;
+                    }[];
+                    sources: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 019a0c1e-0000-7000-8000-000000000001
+                         */
+                        source: string;
+                        /**
+                         * @description One side's text, a joint text, or somebody's report on it.
+                         * @enum {string}
+                         */
+                        role: "readout" | "communique" | "report";
+                        party: string | null;
+                    }[];
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "milestone";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    title: {
+                        [key: string]: string;
+                    };
+                    note: {
+                        [key: string]: string;
+                    } | null;
+                    plannedOn: components["schemas"]["EdtfDate"] | null;
+                    criteria: {
+                        item: string | null;
+                        implementation: number | null;
+                        agreement: ("none" | "proposed" | "agreed" | "denied" | "withdrawn") | null;
+                        legal: ("none" | "initialled" | "signed" | "ratified" | "in_force" | "suspended" | "annulled") | null;
+                        milestone: string | null;
+                    }[];
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            } | {
+                /** @constant */
+                resource: "event";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                key: string;
+                label: components["schemas"]["Label"];
+                /** @description The lowest clearance that notices what was changed. */
+                noticedWith: components["schemas"]["Label"];
+                /** @description null: it was removed. */
+                body: {
+                    occurredOn: components["schemas"]["EdtfDate"];
+                    type: string;
+                    title: {
+                        [key: string]: string;
+                    };
+                    description: {
+                        [key: string]: string;
+                    } | null;
+                    items: string[];
+                    sources: string[];
+                    /** @constant */
+                    archived?: true;
+                } | null;
+                /**
+                 * @description Of a source: its stored text.
+                 * @default null
+                 */
+                text?: null;
+            })[];
+            assertions: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Short name, unique in its process, stable through export and import.
+                 * @example I02
+                 */
+                key: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                /** @description Its place among what was appended with it. */
+                position: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                item: string;
+                effectiveOn: components["schemas"]["EdtfDate"];
+                meeting: string | null;
+                /** @enum {string} */
+                account: "joint" | "party" | "observer" | "desk";
+                accountParty: string | null;
+                /** @enum {string} */
+                act: "propose" | "discuss" | "agree" | "reconfirm" | "expedite" | "announce" | "observe" | "deny" | "withdraw" | "continue" | "reverse" | "correct";
+                agreement: ("none" | "proposed" | "agreed" | "denied" | "withdrawn") | null;
+                legal: ("none" | "initialled" | "signed" | "ratified" | "in_force" | "suspended" | "annulled") | null;
+                implementation: number | null;
+                verb: string | null;
+                generic: boolean;
+                note: components["schemas"]["LocalizedText"] | null;
+                cause: components["schemas"]["LocalizedText"] | null;
+                actor: string | null;
+                corrects: string | null;
+                continuedBy: string | null;
+                label: components["schemas"]["Label"];
+            }[];
+            /** @description What each assertion rests on. */
+            evidence: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                assertion: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                source: string;
+                /** @description Its place among what the assertion rests on. */
+                position: number;
+                locator: string | null;
+                quoteExact: string | null;
+                quotePrefix: string | null;
+                quoteSuffix: string | null;
+            }[];
+            proposals: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Short name, unique in its process, stable through export and import.
+                 * @example I02
+                 */
+                key: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                /**
+                 * Format: uuid
+                 * @description A person of where it was recorded.
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                authorId: string;
+                authorName: string;
+                authorKeyId: string | null;
+                authorKeyName: string | null;
+                note: components["schemas"]["LocalizedText"] | null;
+                assertions: ({
+                    /**
+                     * @description Short name, unique in its process, stable through export and import.
+                     * @example I02
+                     */
+                    key: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     * @example 019a0c1e-0000-7000-8000-000000000001
+                     */
+                    item: string;
+                    sources: ({
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 019a0c1e-0000-7000-8000-000000000001
+                         */
+                        source: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                } & {
+                    [key: string]: unknown;
+                })[];
+                about: string[];
+                label: components["schemas"]["Label"];
+            }[];
+            verdicts: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                proposal: string;
+                /** @description The revision that made it; when that was stands there. */
+                revision: number;
+                /** @enum {string} */
+                verdict: "accepted" | "sent_back" | "withdrawn";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                byId: string;
+                byName: string;
+                byKeyId: string | null;
+                byKeyName: string | null;
+                reason: components["schemas"]["LocalizedText"] | null;
+            }[];
+        };
+        /**
+         * @description How near it is to what it tells of. `primary`: the act itself, as an agreement, a joint communiqué or a decree. `official`: what one side says of it under its own name. `news`: what somebody who was there or asked around reports. `secondary`: what is put together from other sources.
+         * @enum {string}
+         */
+        SourceTier: "primary" | "official" | "news" | "secondary";
+        /**
          * @description An id, or a key as `key:I02`.
          * @example key:I02
          */
@@ -2363,6 +3645,8 @@ export interface components {
             role?: "party" | "mediator" | "guarantor" | "witness" | "observer" | "host" | "supporter" | "affected";
             name?: components["schemas"]["LocalizedText"];
             note?: components["schemas"]["LocalizedText"] | null;
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @example {
@@ -2400,6 +3684,8 @@ export interface components {
             office?: components["schemas"]["LocalizedText"];
             since?: components["schemas"]["EdtfDate"] | null;
             until?: components["schemas"]["EdtfDate"] | null;
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @example {
@@ -2430,6 +3716,8 @@ export interface components {
             title?: components["schemas"]["LocalizedText"];
             /** @enum {string} */
             level?: "leaders" | "ministers" | "special_representatives" | "technical";
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @example {
@@ -2570,6 +3858,8 @@ export interface components {
             }[];
             /** @description At most what one is cleared for oneself. */
             label?: components["schemas"]["Label"];
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @example {
@@ -2617,11 +3907,6 @@ export interface components {
             text?: string | null;
         };
         /**
-         * @description How near it is to what it tells of. `primary`: the act itself, as an agreement, a joint communiqué or a decree. `official`: what one side says of it under its own name. `news`: what somebody who was there or asked around reports. `secondary`: what is put together from other sources.
-         * @enum {string}
-         */
-        SourceTier: "primary" | "official" | "news" | "secondary";
-        /**
          * @example {
          *       "publishedOn": "2024-07-30",
          *       "tier": "news"
@@ -2645,6 +3930,8 @@ export interface components {
             note?: components["schemas"]["LocalizedText"] | null;
             /** @description At most what one is cleared for oneself. */
             label?: components["schemas"]["Label"];
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @example {
@@ -2735,6 +4022,8 @@ export interface components {
             sources?: components["schemas"]["Reference"][];
             /** @description At most what one is cleared for oneself. */
             label?: components["schemas"]["Label"];
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @description Whose account counts: `resolved`, `joint`, `any` or `party:<key>`.
@@ -2797,6 +4086,8 @@ export interface components {
             criteria?: components["schemas"]["NewCriterion"][];
             /** @description At most what one is cleared for oneself. */
             label?: components["schemas"]["Label"];
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @example {
@@ -2850,6 +4141,8 @@ export interface components {
             sources?: components["schemas"]["Reference"][];
             /** @description At most what one is cleared for oneself. */
             label?: components["schemas"]["Label"];
+            /** @description Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays. */
+            archived?: boolean;
         };
         /**
          * @description Whose word it is: `joint`, `observer`, `desk` or `party:<key>`.
@@ -3155,6 +4448,244 @@ export interface components {
             language?: string;
         };
         /**
+         * @example {
+         *       "format": "ris",
+         *       "content": "TY  - NEWS\nTI  - The gate at the border\nPB  - A newspaper\nDA  - 2024/07/30\nUR  - https://news.example.org/gate\nER  - \n"
+         *     }
+         */
+        NewSourceFile: {
+            /**
+             * @description Of reference managers: CSL-JSON, BibTeX with the fields of BibLaTeX, or RIS.
+             * @enum {string}
+             */
+            format: "csl-json" | "bibtex" | "ris";
+            /** @description The file as it is; 500 entries at most. */
+            content: string;
+            /**
+             * @description Of entries that do not say their own.
+             * @default en
+             * @example hy
+             */
+            language?: string;
+            /**
+             * @description What each of them is labelled.
+             * @default public
+             */
+            label?: components["schemas"]["Label"];
+            /**
+             * @description What becomes of an entry at whose address there is a source already.
+             * @default refuse
+             * @enum {string}
+             */
+            duplicates?: "refuse" | "leave_out";
+            /**
+             * @description Says what it would come to, and what speaks against it; writes nothing.
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        /**
+         * @example {
+         *       "process": "turkiye-armenia",
+         *       "name": "levels.csv",
+         *       "content": "SXRlbSxEYXRlLExldmVsCkkwMiwyMDI2LTAxLTE1LDIK"
+         *     }
+         */
+        NewImport: {
+            /**
+             * @description The id or the slug of a process
+             * @example turkiye-armenia
+             */
+            process: string;
+            /**
+             * @description The name of the file; its ending has to be that of its content.
+             * @example track.csv
+             */
+            name: string;
+            /**
+             * Format: base64
+             * @description The file, in base64; 24 MiB at most.
+             * @example SXRlbSxEYXRl
+             */
+            content: string;
+            /**
+             * @description Of CSV, where it is detected wrongly: `windows-1254`, `utf-16le`.
+             * @default null
+             */
+            encoding?: string | null;
+            /**
+             * @description What is written is labelled so, at most what one is cleared for.
+             * @default internal
+             */
+            label?: components["schemas"]["Label"];
+        };
+        /**
+         * @example {
+         *       "name": "The ministry’s sheet",
+         *       "mapping": {
+         *         "sheets": [
+         *           "Table"
+         *         ],
+         *         "shape": "long",
+         *         "columns": [
+         *           {
+         *             "header": "Item",
+         *             "field": "item"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        NewImportTemplate: {
+            /** @example The ministry’s sheet */
+            name: string;
+            mapping: components["schemas"]["ImportMapping"];
+        };
+        /**
+         * @example {
+         *       "sheets": [
+         *         "Table"
+         *       ],
+         *       "shape": "long",
+         *       "columns": [
+         *         {
+         *           "header": "Item",
+         *           "field": "item"
+         *         },
+         *         {
+         *           "header": "Date",
+         *           "field": "date"
+         *         },
+         *         {
+         *           "header": "Level",
+         *           "field": "implementation"
+         *         }
+         *       ],
+         *       "values": [
+         *         {
+         *           "field": "implementation",
+         *           "text": "done",
+         *           "value": "3"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportMapping: {
+            /** @description Which sheets are read, by name. */
+            sheets: string[];
+            /**
+             * @description `long`: a row an assertion. `wide`: items in rows, meetings in columns, levels in cells.
+             * @enum {string}
+             */
+            shape: "long" | "wide";
+            /**
+             * @description The first row of the header, counted from 1; 0 for JSON, whose names stand in no row.
+             * @default 1
+             */
+            headerFrom?: number;
+            /**
+             * @description How many rows the header has.
+             * @default 1
+             */
+            headerRows?: number;
+            /** @description Columns left out are not read. */
+            columns: {
+                /**
+                 * @description As `detected` names it: several header rows are joined by ` / `.
+                 * @example Item
+                 */
+                header: string;
+                /** @enum {string} */
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                /**
+                 * @description Of a `level`: the meeting whose column it is; null: what the header names.
+                 * @default null
+                 */
+                meeting?: string | null;
+            }[];
+            /** @default [] */
+            values?: {
+                /** @enum {string} */
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                /** @description As it stands in the cell; case does not count. */
+                text: string;
+                /**
+                 * @description What it means: `3`, `agreed`, `party:TR`; null: nothing is said.
+                 * @example 3
+                 */
+                value: string | null;
+            }[];
+            /**
+             * @description What the levels of a wide sheet are of.
+             * @default implementation
+             * @enum {string}
+             */
+            axis?: "agreement" | "legal" | "implementation";
+            /** @default null */
+            dates?: ("dmy" | "mdy" | "ymd") | null;
+            /**
+             * @description Of titles and notes
+             * @default en
+             * @example tr
+             */
+            language?: string;
+            /**
+             * @default {
+             *       "account": "desk",
+             *       "act": null,
+             *       "kind": "action",
+             *       "theme": "imported",
+             *       "track": null,
+             *       "source": null
+             *     }
+             */
+            defaults?: {
+                /** @default desk */
+                account?: components["schemas"]["Account"];
+                /**
+                 * @description null: what the levels say by themselves.
+                 * @default null
+                 */
+                act?: ("propose" | "discuss" | "agree" | "reconfirm" | "expedite" | "announce" | "observe" | "deny" | "withdraw" | "continue" | "reverse" | "correct") | null;
+                /**
+                 * @default action
+                 * @enum {string}
+                 */
+                kind?: "principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal";
+                /** @default imported */
+                theme?: string;
+                /**
+                 * @description The track of meetings that are not there yet; null: none is added.
+                 * @default null
+                 */
+                track?: components["schemas"]["Reference"] | null;
+                /**
+                 * @description What rows without a source rest on; null: the file itself, added as a source.
+                 * @default null
+                 */
+                source?: components["schemas"]["Reference"] | null;
+            };
+        };
+        /**
+         * @example {
+         *       "mapping": {
+         *         "sheets": [
+         *           "Table"
+         *         ],
+         *         "shape": "long",
+         *         "columns": [
+         *           {
+         *             "header": "Item",
+         *             "field": "item"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        ImportChanges: {
+            mapping: components["schemas"]["ImportMapping"];
+        };
+        /**
          * @description A meeting held by `asOf` (its key, `key:` and its key, or its id), or an EDTF date. Where a key looks like a date, the meeting goes first.
          * @example SR5
          * @example 2024-07-30
@@ -3202,10 +4733,21 @@ export interface components {
          *     `proposal.accepted`: A proposal was accepted; what it proposed is appended, and told of besides.
          *     `proposal.sent_back`: A proposal was sent back.
          *     `proposal.withdrawn`: A proposal was taken back by its author.
+         *     `report.made`: A report was made: its file can be had.
+         *     `report.failed`: A report could not be made; it says why.
          * @example item.changed
          * @enum {string}
          */
-        DomainEventType: "process.created" | "process.changed" | "process.removed" | "process.archived" | "process.restored" | "party.created" | "party.changed" | "party.removed" | "representative.created" | "representative.changed" | "representative.removed" | "track.created" | "track.changed" | "track.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "source.created" | "source.changed" | "source.removed" | "item.created" | "item.changed" | "item.removed" | "milestone.created" | "milestone.changed" | "milestone.removed" | "event.created" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn";
+        DomainEventType: "process.created" | "process.changed" | "process.removed" | "process.archived" | "process.restored" | "party.created" | "party.changed" | "party.removed" | "representative.created" | "representative.changed" | "representative.removed" | "track.created" | "track.changed" | "track.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "source.created" | "source.changed" | "source.removed" | "item.created" | "item.changed" | "item.removed" | "milestone.created" | "milestone.changed" | "milestone.removed" | "event.created" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.made" | "report.failed";
+        /**
+         * @example {
+         *       "upTo": "2026-05-15T00:00:00.000Z"
+         *     }
+         */
+        MarkingSeen: {
+            /** @description `at` of the newest that was shown. What lies ahead counts as now. */
+            upTo: components["schemas"]["Instant"];
+        };
         /**
          * @example {
          *       "name": "My calendar",
@@ -3240,6 +4782,227 @@ export interface components {
             clearance?: components["schemas"]["Label"];
             /** @default null */
             expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "process": "turkiye-armenia",
+         *       "kind": "progress",
+         *       "format": "csv",
+         *       "language": "hy"
+         *     }
+         */
+        NewReport: {
+            /**
+             * @description The id or the slug of a process
+             * @example turkiye-armenia
+             */
+            process: string;
+            kind: components["schemas"]["ReportKind"];
+            /** @default pdf */
+            format?: components["schemas"]["ReportFormat"];
+            /**
+             * @description In which it is written
+             * @default en
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "tr" | "hy";
+            /** @description What was so by then. Today (UTC) where it is left out. */
+            asOf?: components["schemas"]["EdtfDate"];
+            /** @description As it was recorded by then. Now where it is left out or lies ahead. */
+            knownAt?: components["schemas"]["Instant"];
+            /** @default resolved */
+            reading?: components["schemas"]["Reading"];
+            /**
+             * @description How it is scored, by name and version: pam@1, weighted@1, full-share@1, high-completion@1, agreement@1.
+             * @default pam@1
+             * @example pam@1
+             */
+            method?: string;
+            /**
+             * @description Meetings of these tracks only, by key.
+             * @default []
+             */
+            track?: string[];
+            /**
+             * @description Items of these kinds only.
+             * @default []
+             */
+            itemKind?: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+            /**
+             * @description Items of these themes only.
+             * @default []
+             */
+            theme?: string[];
+            /**
+             * @description Items promised by these parties only, by key.
+             * @default []
+             */
+            obligor?: string[];
+            /**
+             * @description What the dossier is about: with the kind `item`, and with no other.
+             * @default null
+             */
+            item?: components["schemas"]["Reference"] | null;
+            /**
+             * @description From which meeting or day on a briefing tells what has changed; null: the meeting before the last.
+             * @default null
+             */
+            since?: components["schemas"]["Point"] | null;
+            /**
+             * @description The most that may stand in it, and at most what one is cleared for.
+             * @default public
+             */
+            label?: components["schemas"]["Label"];
+        };
+        /**
+         * @description `briefing`: one page, what has changed since the last meeting; `progress`: across meetings; `matrix`: items × meetings; `milestones`; `item`: the dossier of one; `accounts`: where they differ; `audit`: the log of the process, for who may read it.
+         * @example progress
+         * @enum {string}
+         */
+        ReportKind: "briefing" | "progress" | "matrix" | "milestones" | "item" | "accounts" | "audit";
+        /**
+         * @description The kind of file.
+         * @example pdf
+         * @enum {string}
+         */
+        ReportFormat: "pdf" | "docx" | "xlsx" | "csv" | "md" | "json";
+        /**
+         * @description A file, or the digest that stands in one.
+         * @example {
+         *       "digest": "sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+         *     }
+         */
+        AskedVerification: {
+            /**
+             * Format: base64
+             * @description The file as it is, in base64; 32 MiB at most.
+             */
+            file: string;
+        } | {
+            digest: string;
+        };
+        /**
+         * @example {
+         *       "process": "turkiye-armenia",
+         *       "name": "Mondays",
+         *       "kind": "briefing",
+         *       "format": "json",
+         *       "cron": "0 8 * * 1",
+         *       "timeZone": "Asia/Yerevan"
+         *     }
+         */
+        NewReportSchedule: {
+            /**
+             * @description The id or the slug of a process
+             * @example turkiye-armenia
+             */
+            process: string;
+            /**
+             * @description For people
+             * @example Mondays
+             */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            /** @default pdf */
+            format?: components["schemas"]["ReportFormat"];
+            /**
+             * @description In which it is written
+             * @default en
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "tr" | "hy";
+            /** @default resolved */
+            reading?: components["schemas"]["Reading"];
+            /**
+             * @description How it is scored, by name and version: pam@1, weighted@1, full-share@1, high-completion@1, agreement@1.
+             * @default pam@1
+             * @example pam@1
+             */
+            method?: string;
+            /**
+             * @description Meetings of these tracks only, by key.
+             * @default []
+             */
+            track?: string[];
+            /**
+             * @description Items of these kinds only.
+             * @default []
+             */
+            itemKind?: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+            /**
+             * @description Items of these themes only.
+             * @default []
+             */
+            theme?: string[];
+            /**
+             * @description Items promised by these parties only, by key.
+             * @default []
+             */
+            obligor?: string[];
+            /**
+             * @description What the dossier is about: with the kind `item`, and with no other.
+             * @default null
+             */
+            item?: components["schemas"]["Reference"] | null;
+            /**
+             * @description The most that may stand in it, and at most what one is cleared for.
+             * @default public
+             */
+            label?: components["schemas"]["Label"];
+            /** @default null */
+            cron?: string | null;
+            /**
+             * @description By which `cron` counts, as IANA names it
+             * @default UTC
+             * @example Asia/Yerevan
+             */
+            timeZone?: string;
+            /**
+             * @description Once after each meeting that is recorded as held, instead of by the clock.
+             * @default false
+             */
+            afterEachMeeting?: boolean;
+            /**
+             * @description Members who get a letter with the address of the file, each one only while they may have it. Webhooks are told by `report.made`.
+             * @default []
+             */
+            mailTo?: string[];
+            /** @default false */
+            paused?: boolean;
+        };
+        /**
+         * @example {
+         *       "paused": true
+         *     }
+         */
+        ReportScheduleChanges: {
+            /**
+             * @description For people
+             * @example Mondays
+             */
+            name?: string;
+            format?: components["schemas"]["ReportFormat"];
+            /**
+             * @description In which it is written
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "tr" | "hy";
+            /**
+             * @description Minute, hour, day of the month, month, day of the week, as crontab has them: `0 8 * * 1` is Mondays at eight. What falls into the hour that a change of clocks leaves out comes an hour later by the clock; what falls into the hour that comes twice comes once.
+             * @example 0 8 * * 1
+             */
+            cron?: string;
+            /**
+             * @description By which `cron` counts, as IANA names it
+             * @example Asia/Yerevan
+             */
+            timeZone?: string;
+            /** @description Members who get a letter with the address of the file, each one only while they may have it. Webhooks are told by `report.made`. */
+            mailTo?: string[];
+            paused?: boolean;
         };
         /**
          * @example {
@@ -3405,7 +5168,7 @@ export interface components {
         /** @description How much there may be of something, and is. */
         QuotaUse: {
             /** @enum {string} */
-            quota: "processes" | "members" | "sourceBytes" | "reportsPerDay" | "requestsPerDay";
+            quota: "processes" | "members" | "sourceBytes" | "reportsPerDay" | "reportsAtOnce" | "reportBytes" | "requestsPerDay";
             /** @description null: without limit */
             limit: number | null;
             /** @description null for whoever is not cleared for `restricted`: how much there is tells of what they may not see. */
@@ -3884,6 +5647,34 @@ export interface components {
             };
         } | {
             /** @constant */
+            type: "import.uploaded";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "import.mapped";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "import.apply_asked";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "import.undo_asked";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "import.forgotten";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "import_template.kept";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "import_template.forgotten";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
             type: "person.signed_up";
             details: Record<string, never>;
         } | {
@@ -3974,6 +5765,26 @@ export interface components {
             /** @constant */
             type: "process.removed";
             details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "process.exported";
+            details: {
+                /** @example csv */
+                format: string;
+            };
+        } | {
+            /** @constant */
+            type: "process.imported";
+            details: {
+                /** @description How many it had been through */
+                revisions: number;
+                /** @description How many its ledger had */
+                assertions: number;
+                /** @description The first instant of what was recorded elsewhere */
+                recordedFrom: components["schemas"]["Instant"];
+                /** @description The last */
+                recordedTo: components["schemas"]["Instant"];
+            };
         } | {
             /** @constant */
             type: "publication.made";
@@ -4203,6 +6014,47 @@ export interface components {
             details: Record<string, never>;
         } | {
             /** @constant */
+            type: "report.asked_for";
+            details: {
+                /** @example csv */
+                format: string;
+                /** @example progress */
+                report: string;
+            };
+        } | {
+            /** @constant */
+            type: "report.made";
+            details: {
+                /** @example csv */
+                format: string;
+                /** @example progress */
+                report: string;
+            };
+        } | {
+            /** @constant */
+            type: "report.failed";
+            details: {
+                /** @example csv */
+                format: string;
+                /** @example progress */
+                report: string;
+                /** @example too_large */
+                because: string;
+            };
+        } | {
+            /** @constant */
+            type: "report.cancelled";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "report.retried";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            type: "report.removed";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
             type: "report.downloaded";
             details: {
                 /** @example csv */
@@ -4210,6 +6062,34 @@ export interface components {
                 /** @example progress */
                 report: string;
             };
+        } | {
+            /** @constant */
+            type: "report.verified";
+            details: {
+                holds: boolean;
+            };
+        } | {
+            /** @constant */
+            type: "report_schedule.made";
+            details: {
+                label: components["schemas"]["Label"];
+            };
+        } | {
+            /** @constant */
+            type: "report_schedule.changed";
+            details: {
+                /**
+                 * @description What of it was changed; what it was and is, its versions know.
+                 * @example [
+                 *       "dueOn"
+                 *     ]
+                 */
+                fields: string[];
+            };
+        } | {
+            /** @constant */
+            type: "report_schedule.removed";
+            details: Record<string, never>;
         } | {
             /** @constant */
             type: "audit_log.exported";
@@ -4335,6 +6215,8 @@ export interface components {
             /** @description Raised by one by every write to anything in the process. */
             revision: number;
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was brought in from elsewhere: what was recorded before that was recorded there. null where it began here. */
+            importedAt: components["schemas"]["Instant"] | null;
         };
         /** @description A process that is shown to everybody: what is public of it, as it is when it is asked for. */
         Publication: {
@@ -4384,6 +6266,8 @@ export interface components {
             role: "party" | "mediator" | "guarantor" | "witness" | "observer" | "host" | "supporter" | "affected";
             name: components["schemas"]["LocalizedText"];
             note: components["schemas"]["LocalizedText"] | null;
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description Somebody who speaks for a party. */
         Representative: {
@@ -4404,6 +6288,8 @@ export interface components {
             office: components["schemas"]["LocalizedText"];
             since: components["schemas"]["EdtfDate"] | null;
             until: components["schemas"]["EdtfDate"] | null;
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description A level at which the parties meet. */
         Track: {
@@ -4421,6 +6307,8 @@ export interface components {
             title: components["schemas"]["LocalizedText"];
             /** @enum {string} */
             level: "leaders" | "ministers" | "special_representatives" | "technical";
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description One round on a track. */
         Meeting: {
@@ -4471,6 +6359,8 @@ export interface components {
                 party: components["schemas"]["Ref"] | null;
             }[];
             label: components["schemas"]["Label"];
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description Any document that something rests on. */
         Source: {
@@ -4507,6 +6397,8 @@ export interface components {
             /** @description SHA-256 of the stored text in UTF-8, in hex; null where no text is stored. */
             textSha256: string | null;
             label: components["schemas"]["Label"];
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description One thing that is, or may be, agreed: the unit tracked across meetings. */
         Item: {
@@ -4544,6 +6436,8 @@ export interface components {
             dependsOn: components["schemas"]["Ref"][];
             sources: components["schemas"]["Ref"][];
             label: components["schemas"]["Label"];
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description A milestone, and where it stands at `asOf`. */
         MilestoneStanding: {
@@ -4563,6 +6457,8 @@ export interface components {
             plannedOn: components["schemas"]["EdtfDate"] | null;
             criteria: components["schemas"]["CriterionStanding"][];
             label: components["schemas"]["Label"];
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
             /** @description The day since which all its criteria are met together; null where one is not. */
             reachedOn: components["schemas"]["EdtfDate"] | null;
             /**
@@ -4614,6 +6510,8 @@ export interface components {
             items: components["schemas"]["Ref"][];
             sources: components["schemas"]["Ref"][];
             label: components["schemas"]["Label"];
+            /** @description Put away: it is read, cited and reckoned as before, and nothing new can refer to it until it is restored. */
+            archived: boolean;
         };
         /** @description One dated claim on one item, by one account, resting on sources. */
         Assertion: {
@@ -4793,6 +6691,168 @@ export interface components {
             sha256: string;
             /** @description As published, in its own language. */
             text: string;
+        };
+        /** @description What a file of sources comes to, entry by entry. */
+        SourceFileRead: {
+            /** @description Whether they have been added. */
+            written: boolean;
+            entries: {
+                /** @enum {string} */
+                kind: "official_readout" | "communique" | "agreement" | "decree" | "news_report" | "interview" | "data_set" | "other";
+                /**
+                 * @description BCP 47 language tag
+                 * @example hy
+                 */
+                language: string;
+                /** @description Of the source that it has become. */
+                id: string | null;
+                /** @description null where one is yet to be drawn. */
+                key: string | null;
+                title: string | null;
+                publisher: string | null;
+                publishedOn: string | null;
+                url: string | null;
+                /** @description The source that there is at its address. */
+                duplicateOf: components["schemas"]["Ref"] | null;
+            }[];
+            /** @description Of a dry run: what speaks against it. */
+            errors: components["schemas"]["Fault"][];
+        };
+        /** @description Somebody’s spreadsheet on its way into a process. */
+        Import: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                slug: string;
+            };
+            name: string;
+            /** @description In bytes */
+            size: number;
+            label: components["schemas"]["Label"];
+            /**
+             * @description `mapping`: it waits for being told what its columns are. `planning`, `applying`, `undoing`: it is being worked on, see `progress`. `ready`: its changes can be read, and applied where none is bad.
+             * @enum {string}
+             */
+            state: "mapping" | "planning" | "ready" | "applying" | "applied" | "undoing" | "undone";
+            /** @description Of what is being done, per cent */
+            progress: number;
+            detected: components["schemas"]["DetectedFile"];
+            /** @description A mapping made of what was detected, or of a template that fits; null where nothing can be told. */
+            suggestion: components["schemas"]["ImportMappingOutput"] | null;
+            /** @description Dates can be read in more than one way, and `dates` of the mapping has to say in which. */
+            datesAmbiguous: boolean;
+            mapping: components["schemas"]["ImportMappingOutput"] | null;
+            /** @description Of the changes; null before there are any. */
+            counts: {
+                /** @description Changes that record something */
+                new: number;
+                /** @description Changes that record it otherwise than it stood */
+                changed: number;
+                /** @description Cells that say what is recorded */
+                same: number;
+                /** @description Cells that cannot be taken */
+                bad: number;
+            } | null;
+            /** @description The revision of the process that the changes were held against, or that was made of them. */
+            revision: number | null;
+            /** @description Why the last thing asked for was not done, in full or in part. */
+            refusal: {
+                detail: string;
+                errors: components["schemas"]["Fault"][];
+            } | null;
+            /** @description The name of whoever uploaded it. */
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it is forgotten, file and all; what it wrote stays. */
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description What a file was found to be. */
+        DetectedFile: {
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "ods" | "json";
+            /**
+             * @description Of CSV
+             * @example windows-1254
+             */
+            encoding: string | null;
+            /**
+             * @description Of CSV
+             * @example ;
+             */
+            separator: string | null;
+            /** @description Of all sheets, headers included */
+            rows: number;
+            sheets: {
+                name: string;
+                /** @description How many it has, headers included */
+                rows: number;
+                /** @description The row that its header begins with, from 1 */
+                headerFrom: number;
+                /** @description How many rows its header has */
+                headerRows: number;
+                columns: {
+                    header: string;
+                    /** @description The first few that stand in it */
+                    samples: string[];
+                    /** @description How its dates can be read; more than one: it has to be said. null: it holds none. */
+                    dates: ("dmy" | "mdy" | "ymd")[] | null;
+                }[];
+            }[];
+        };
+        /** @description A mapping kept for files of the same columns. */
+        ImportTemplate: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            name: string;
+            mapping: components["schemas"]["ImportMappingOutput"];
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description One thing that an import would do, or cannot. */
+        ImportChange: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "new" | "changed" | "same" | "bad";
+            /** @enum {string} */
+            subject: "item" | "meeting" | "source" | "assertion";
+            /** @description Of the item, the meeting or the source that it is about */
+            key: string | null;
+            sheet: string;
+            /** @description As a spreadsheet counts; 0: the file as a whole. */
+            row: number;
+            /** @description By its header; null: the row as a whole. */
+            column: string | null;
+            /** @description What stood before; null: nothing. */
+            was: string | null;
+            becomes: string | null;
+            faults: {
+                /** @example not_a_level */
+                code: string;
+                column: string | null;
+                /** @description What is wrong */
+                message: string;
+                /** @description What would do */
+                remedy: string;
+            }[];
         };
         /** @description Progress across meetings. */
         Progress: {
@@ -5902,7 +7962,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Of a process, its slug. null where the thing was hidden, and not removed.
+             * @description Of a process, its slug. null of a report, and where the thing was hidden, and not removed.
              * @example I02
              */
             key: string | null;
@@ -5911,6 +7971,145 @@ export interface components {
              * @example /v1/processes/019a0c1e-0000-7000-8000-000000000001/items/019a0c1e-0000-7000-8000-000000000002
              */
             href: string;
+        };
+        UnseenCount: {
+            /** @description How many are unseen; 100 stands for more, too. */
+            unseen: number;
+            /** @description Up to when the caller has seen what is new; null before they have said so once. */
+            seenUpTo: components["schemas"]["Instant"] | null;
+        };
+        /** @description A process that the caller follows: they are told what is new in it. */
+        Follow: {
+            /**
+             * Format: uuid
+             * @description Of the process
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            process: components["schemas"]["NewsProcess"];
+            /** @description What was written before is no news. */
+            followedAt: components["schemas"]["Instant"];
+        };
+        /** @description The process that it is about. */
+        NewsProcess: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            /** @example turkiye-armenia */
+            slug: string;
+            title: components["schemas"]["LocalizedText"];
+        };
+        /** @description Something new for the caller. What does not go with its kind is null. Reckoned as they ask, of what they may see then. */
+        Notification: {
+            /**
+             * Format: uuid
+             * @description The same for as long as it is told
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description `changes`: somebody else has written in a process that the caller follows. `review`: a proposal of somebody else waits, in any process, for those who may judge it. `verdict`: a proposal of the caller was accepted or sent back. `stall`: something stands still in a process that they follow. `deadline`: a milestone, a due date or a meeting there is near, or a milestone is overdue.
+             * @enum {string}
+             */
+            kind: "changes" | "review" | "verdict" | "stall" | "deadline";
+            /** @description When it became news: when it was recorded; of a stall and a deadline, the beginning of the day since which it is one, or when the caller began to follow, whichever is later. */
+            at: components["schemas"]["Instant"];
+            /** @description Whether it became news after `seenUpTo`. */
+            unseen: boolean;
+            process: components["schemas"]["NewsProcess"];
+            /** @description Of `changes`: one revision, whole. */
+            changes: {
+                /** @description The revision of the process, as the caller’s clearance counts. */
+                revision: number;
+                /** @description Who wrote it, where that was a person who is signed in and the caller may see who the members are. */
+                by: components["schemas"]["ByWhom"] | null;
+                /** @description How many things it wrote that the caller sees */
+                count: number;
+                /** @description The first of them, five at most */
+                first: components["schemas"]["ChangeTold"][];
+            } | null;
+            /** @description Of `review` and `verdict`: the proposal. */
+            proposal: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Short name, unique in its process, stable through export and import.
+                 * @example I02
+                 */
+                key: string;
+                /** @enum {string} */
+                status: "waiting" | "accepted" | "sent_back" | "withdrawn";
+                /** @description How many it proposes */
+                assertions: number;
+                /** @description Of `review` who proposed it, of `verdict` who judged it; as `ByWhom` says. */
+                by: components["schemas"]["ByWhom"] | null;
+                /** @description Why it was sent back. */
+                reason: components["schemas"]["LocalizedText"] | null;
+            } | null;
+            /** @description Of `stall`: what stands still, as `stalls` has it. */
+            stall: components["schemas"]["Stall"] | null;
+            /** @description Of `deadline`: what is expected, and when. */
+            deadline: {
+                /** @enum {string} */
+                of: "milestone" | "item" | "meeting";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description Short name, unique in its process, stable through export and import.
+                 * @example I02
+                 */
+                key: string;
+                title: components["schemas"]["LocalizedText"];
+                expectedOn: components["schemas"]["EdtfDate"];
+                /** @description Days until it today: to the last day of its period, to the first of a meeting’s; negative where a milestone is overdue. */
+                days: number;
+            } | null;
+        };
+        /** @description Something that a revision wrote. */
+        ChangeTold: {
+            /** @enum {string} */
+            kind: "assertion" | "process" | "party" | "representative" | "track" | "meeting" | "source" | "item" | "milestone" | "event" | "proposal";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Its key; of a process, its slug. null where it is out of the caller’s sight by now.
+             * @example I02
+             */
+            key: string | null;
+            /**
+             * @description An assertion is `appended`. A proposal is `created`, and `changed` when it is judged. What comes into the caller’s sight is `created`, what leaves it is `removed`, whatever it was to others; what was said of it meanwhile is then read, or dropped, with it.
+             * @enum {string}
+             */
+            what: "appended" | "created" | "changed" | "removed";
+            /** @description Its title or name; of a source and of a person in the language that they have it in (`und`: none). null where it is out of the caller’s sight by now, and of what was said. */
+            title: components["schemas"]["LocalizedText"] | null;
+            /** @description Of an assertion: what was said, on which item, by whose account. */
+            said: {
+                item: components["schemas"]["ItemRef"];
+                /** @enum {string} */
+                act: "propose" | "discuss" | "agree" | "reconfirm" | "expedite" | "announce" | "observe" | "deny" | "withdraw" | "continue" | "reverse" | "correct";
+                /** @example joint */
+                account: string;
+            } | null;
+        };
+        /** @description Up to when the caller has seen what is new. It never goes back. */
+        NotificationsSeen: {
+            seenUpTo: components["schemas"]["Instant"];
         };
         CreatedFeed: {
             /**
@@ -6187,6 +8386,219 @@ export interface components {
             text: string;
             hit: boolean;
         };
+        /** @description A file that is made of the record, frozen: made again it is the same. */
+        Report: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @example turkiye-armenia */
+                slug: string;
+            };
+            kind: components["schemas"]["ReportKind"];
+            format: components["schemas"]["ReportFormat"];
+            /**
+             * @description In which it is written
+             * @example en
+             * @enum {string}
+             */
+            language: "en" | "tr" | "hy";
+            question: components["schemas"]["ReportQuestion"];
+            /** @description The most that may stand in it; who is cleared for it may have the file. */
+            label: components["schemas"]["Label"];
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * @description How much is done, in per cent
+             * @example 60
+             */
+            progress: number;
+            /** @description What is being done; null while it is not being made. */
+            step: ("facts" | "report" | "file" | "keeping") | null;
+            /**
+             * @description Of the record as it was asked; null until it is made. The same question has the same.
+             * @example sha256-…
+             */
+            digest: string | null;
+            /** @description Of the file, in hex. Made again it is the same; null until it is made. */
+            sha256: string | null;
+            /** @description How large the file is; null until it is made. */
+            bytes: number | null;
+            failure: components["schemas"]["ReportFailure"] | null;
+            /** @description That has asked for it; null: somebody has. */
+            schedule: string | null;
+            /** @description The name of whoever asked for it, or made its schedule. */
+            madeBy: string;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description Until when the file is kept, a week; `retry` makes it again. null: there is none. */
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description What a report answers, with nothing left open. */
+        ReportQuestion: {
+            asOf: components["schemas"]["EdtfDate"];
+            knownAt: components["schemas"]["Instant"];
+            reading: components["schemas"]["Reading"];
+            /**
+             * @description How it is scored, by name and version: pam@1, weighted@1, full-share@1, high-completion@1, agreement@1.
+             * @example pam@1
+             */
+            method: string;
+            track: string[];
+            itemKind: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+            theme: string[];
+            obligor: string[];
+            since: components["schemas"]["Point"] | null;
+            item: string | null;
+        };
+        /** @description Why there is no file. */
+        ReportFailure: {
+            /**
+             * @description `too_large`: the file would be; `quota_exceeded`: there are too many bytes of files already; `maker_gone`: whoever asked for it may not see it any more; `not_found`, `validation_failed`: what was asked about is not there any more; `broken`: on our side, several times.
+             * @enum {string}
+             */
+            code: "too_large" | "quota_exceeded" | "maker_gone" | "not_found" | "validation_failed" | "broken";
+            /** @description For people */
+            detail: string;
+        };
+        /** @description What a report says, held against the record. */
+        ReportVerification: {
+            /** @description Whether every figure is that of the record. */
+            holds: boolean;
+            /** @description Whether it is, byte for byte, the file that is made again; null of a digest. */
+            identical: boolean | null;
+            report: {
+                kind: components["schemas"]["ReportKind"];
+                /**
+                 * @description In which it is written
+                 * @example en
+                 * @enum {string}
+                 */
+                language: "en" | "tr" | "hy";
+                /**
+                 * @description Its slug
+                 * @example turkiye-armenia
+                 */
+                process: string;
+                question: components["schemas"]["ReportQuestion"];
+                label: components["schemas"]["Label"];
+                /**
+                 * @description Of the record, asked once more.
+                 * @example sha256-…
+                 */
+                digest: string;
+            };
+            /** @description null where there is none. */
+            firstDifference: {
+                /**
+                 * @description Where in the report
+                 * @example points 3 score
+                 */
+                place: string;
+                /** @description In the file; null: nothing. */
+                found: string | null;
+                /** @description By the record; null: nothing. */
+                recorded: string | null;
+            } | null;
+        };
+        /** @description A report that is made again and again, of the record as it is then. */
+        ReportSchedule: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @example turkiye-armenia */
+                slug: string;
+            };
+            /**
+             * @description For people
+             * @example Mondays
+             */
+            name: string;
+            kind: components["schemas"]["ReportKind"];
+            format: components["schemas"]["ReportFormat"];
+            /**
+             * @description In which it is written
+             * @example en
+             * @enum {string}
+             */
+            language: "en" | "tr" | "hy";
+            /** @default resolved */
+            reading: components["schemas"]["Reading"];
+            /**
+             * @description How it is scored, by name and version: pam@1, weighted@1, full-share@1, high-completion@1, agreement@1.
+             * @default pam@1
+             * @example pam@1
+             */
+            method: string;
+            /**
+             * @description Meetings of these tracks only, by key.
+             * @default []
+             */
+            track: string[];
+            /**
+             * @description Items of these kinds only.
+             * @default []
+             */
+            itemKind: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+            /**
+             * @description Items of these themes only.
+             * @default []
+             */
+            theme: string[];
+            /**
+             * @description Items promised by these parties only, by key.
+             * @default []
+             */
+            obligor: string[];
+            /**
+             * @description What the dossier is about: with the kind `item`, and with no other.
+             * @default null
+             */
+            item: components["schemas"]["Reference"] | null;
+            /** @description The most that may stand in it, and at most what one is cleared for. */
+            label: components["schemas"]["Label"];
+            cron: string | null;
+            /**
+             * @description By which `cron` counts, as IANA names it
+             * @example Asia/Yerevan
+             */
+            timeZone: string;
+            /** @description Once after each meeting that is recorded as held, instead of by the clock. */
+            afterEachMeeting: boolean;
+            /** @description Members who get a letter with the address of the file, each one only while they may have it. Webhooks are told by `report.made`. */
+            mailTo: string[];
+            paused: boolean;
+            /** @description When it comes next, three times; none of what comes after each meeting. */
+            nextRuns: components["schemas"]["Instant"][];
+            lastRunAt: components["schemas"]["Instant"] | null;
+            /** @description The name of whoever made it. Reports are made as they may see it, and end with it. */
+            madeBy: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description When a schedule would come next. */
+        PreviewedRuns: {
+            /** @description When it comes next, three times; none of what comes after each meeting. */
+            nextRuns: components["schemas"]["Instant"][];
+        };
         CreatedWebhook: {
             /**
              * Format: uuid
@@ -6348,6 +8760,131 @@ export interface components {
                 } | null;
             } | null;
             createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "sheets": [
+         *         "Table"
+         *       ],
+         *       "shape": "long",
+         *       "columns": [
+         *         {
+         *           "header": "Item",
+         *           "field": "item"
+         *         },
+         *         {
+         *           "header": "Date",
+         *           "field": "date"
+         *         },
+         *         {
+         *           "header": "Level",
+         *           "field": "implementation"
+         *         }
+         *       ],
+         *       "values": [
+         *         {
+         *           "field": "implementation",
+         *           "text": "done",
+         *           "value": "3"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportMappingOutput: {
+            /** @description Which sheets are read, by name. */
+            sheets: string[];
+            /**
+             * @description `long`: a row an assertion. `wide`: items in rows, meetings in columns, levels in cells.
+             * @enum {string}
+             */
+            shape: "long" | "wide";
+            /**
+             * @description The first row of the header, counted from 1; 0 for JSON, whose names stand in no row.
+             * @default 1
+             */
+            headerFrom: number;
+            /**
+             * @description How many rows the header has.
+             * @default 1
+             */
+            headerRows: number;
+            /** @description Columns left out are not read. */
+            columns: {
+                /**
+                 * @description As `detected` names it: several header rows are joined by ` / `.
+                 * @example Item
+                 */
+                header: string;
+                /** @enum {string} */
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                /**
+                 * @description Of a `level`: the meeting whose column it is; null: what the header names.
+                 * @default null
+                 */
+                meeting: string | null;
+            }[];
+            /** @default [] */
+            values: {
+                /** @enum {string} */
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                /** @description As it stands in the cell; case does not count. */
+                text: string;
+                /**
+                 * @description What it means: `3`, `agreed`, `party:TR`; null: nothing is said.
+                 * @example 3
+                 */
+                value: string | null;
+            }[];
+            /**
+             * @description What the levels of a wide sheet are of.
+             * @default implementation
+             * @enum {string}
+             */
+            axis: "agreement" | "legal" | "implementation";
+            /** @default null */
+            dates: ("dmy" | "mdy" | "ymd") | null;
+            /**
+             * @description Of titles and notes
+             * @default en
+             * @example tr
+             */
+            language: string;
+            /**
+             * @default {
+             *       "account": "desk",
+             *       "act": null,
+             *       "kind": "action",
+             *       "theme": "imported",
+             *       "track": null,
+             *       "source": null
+             *     }
+             */
+            defaults: {
+                /** @default desk */
+                account: components["schemas"]["Account"];
+                /**
+                 * @description null: what the levels say by themselves.
+                 * @default null
+                 */
+                act: ("propose" | "discuss" | "agree" | "reconfirm" | "expedite" | "announce" | "observe" | "deny" | "withdraw" | "continue" | "reverse" | "correct") | null;
+                /**
+                 * @default action
+                 * @enum {string}
+                 */
+                kind: "principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal";
+                /** @default imported */
+                theme: string;
+                /**
+                 * @description The track of meetings that are not there yet; null: none is added.
+                 * @default null
+                 */
+                track: components["schemas"]["Reference"] | null;
+                /**
+                 * @description What rows without a source rest on; null: the file itself, added as a source.
+                 * @default null
+                 */
+                source: components["schemas"]["Reference"] | null;
+            };
         };
     };
     responses: never;
@@ -6974,7 +9511,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What happened. Repeatable. */
-                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "publication.made" | "publication.withdrawn" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.downloaded" | "audit_log.exported" | "operation.refused")[];
+                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "import.uploaded" | "import.mapped" | "import.apply_asked" | "import.undo_asked" | "import.forgotten" | "import_template.kept" | "import_template.forgotten" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "process.exported" | "process.imported" | "publication.made" | "publication.withdrawn" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.asked_for" | "report.made" | "report.failed" | "report.cancelled" | "report.retried" | "report.removed" | "report.downloaded" | "report.verified" | "report_schedule.made" | "report_schedule.changed" | "report_schedule.removed" | "audit_log.exported" | "operation.refused")[];
                 /** @description The person or the API key that did it */
                 actor?: string;
                 /** @description What it was done to */
@@ -7016,7 +9553,7 @@ export interface operations {
                 /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
                 cursor?: string;
                 /** @description What happened. Repeatable. */
-                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "publication.made" | "publication.withdrawn" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.downloaded" | "audit_log.exported" | "operation.refused")[];
+                type?: ("organization.created" | "organization.changed" | "organization.transferred" | "organization.suspended" | "organization.restored" | "organization.deletion_set" | "organization.purged" | "organization.limit_changed" | "member.joined" | "member.changed" | "member.removed" | "member.left" | "invitation.made" | "invitation.sent_again" | "invitation.revoked" | "invitation.accepted" | "api_key.made" | "api_key.revoked" | "api_key.used_first" | "api_key.used_elsewhere" | "webhook.made" | "webhook.changed" | "webhook.removed" | "webhook.secret_exchanged" | "webhook.tested" | "webhook.redelivered" | "webhook.enabled" | "webhook.disabled" | "import.uploaded" | "import.mapped" | "import.apply_asked" | "import.undo_asked" | "import.forgotten" | "import_template.kept" | "import_template.forgotten" | "person.signed_up" | "person.signed_in" | "person.sign_in_failed" | "person.signed_out" | "person.sessions_ended" | "person.switched" | "person.password_changed" | "person.renamed" | "person.second_factor_on" | "person.second_factor_off" | "person.recovery_codes_renewed" | "person.passkey_added" | "person.passkey_removed" | "person.openid_linked" | "person.openid_unlinked" | "process.added" | "process.changed" | "process.removed" | "process.exported" | "process.imported" | "publication.made" | "publication.withdrawn" | "party.added" | "party.changed" | "party.removed" | "representative.added" | "representative.changed" | "representative.removed" | "track.added" | "track.changed" | "track.removed" | "meeting.added" | "meeting.changed" | "meeting.removed" | "source.added" | "source.changed" | "source.removed" | "item.added" | "item.changed" | "item.removed" | "milestone.added" | "milestone.changed" | "milestone.removed" | "event.added" | "event.changed" | "event.removed" | "assertion.appended" | "assertion.corrected" | "assertion.reversed" | "proposal.made" | "proposal.accepted" | "proposal.sent_back" | "proposal.withdrawn" | "report.asked_for" | "report.made" | "report.failed" | "report.cancelled" | "report.retried" | "report.removed" | "report.downloaded" | "report.verified" | "report_schedule.made" | "report_schedule.changed" | "report_schedule.removed" | "audit_log.exported" | "operation.refused")[];
                 /** @description The person or the API key that did it */
                 actor?: string;
                 /** @description What it was done to */
@@ -7325,6 +9862,57 @@ export interface operations {
             };
         };
     };
+    exportBundle: {
+        parameters: {
+            query?: {
+                /** @description One document, or tables in an archive. */
+                format?: "json" | "datapackage";
+            };
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    importBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBundle"];
+            };
+        };
+        responses: {
+            /** @description The process */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+        };
+    };
     listParties: {
         parameters: {
             query?: {
@@ -7340,6 +9928,8 @@ export interface operations {
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Parties in these roles only. Repeatable. */
                 role?: ("party" | "mediator" | "guarantor" | "witness" | "observer" | "host" | "supporter" | "affected")[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -7491,6 +10081,8 @@ export interface operations {
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Those who speak for these parties only, by key. Repeatable. */
                 party?: string[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -7642,6 +10234,8 @@ export interface operations {
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Tracks of these levels only. Repeatable. */
                 level?: ("leaders" | "ministers" | "special_representatives" | "technical")[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -7795,6 +10389,8 @@ export interface operations {
                 track?: string[];
                 /** @description Those that are scheduled, held, postponed or cancelled. Repeatable. */
                 status?: ("scheduled" | "held" | "postponed" | "cancelled")[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -7948,6 +10544,8 @@ export interface operations {
                 kind?: ("official_readout" | "communique" | "agreement" | "decree" | "news_report" | "interview" | "data_set" | "other")[];
                 /** @description Sources in these languages only. Repeatable. */
                 language?: string[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -8103,6 +10701,8 @@ export interface operations {
                 theme?: string[];
                 /** @description Items promised by these parties only, by key. Repeatable. */
                 obligor?: string[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -8252,6 +10852,8 @@ export interface operations {
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Whose account counts: `resolved`, `joint`, `any` or `party:<key>`. */
                 reading?: components["schemas"]["Reading"];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -8407,6 +11009,8 @@ export interface operations {
                 type?: string[];
                 /** @description Events that bear on these items only, by key. Repeatable. */
                 item?: string[];
+                /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
+                archived?: "false" | "true" | "any";
             };
             header?: never;
             path: {
@@ -8995,6 +11599,372 @@ export interface operations {
             };
         };
     };
+    exportSources: {
+        parameters: {
+            query?: {
+                /** @description CSL-JSON, BibTeX with the fields of BibLaTeX, or RIS. */
+                format?: "csl-json" | "bibtex" | "ris";
+                /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
+                asOf?: components["schemas"]["EdtfDate"];
+                /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
+                knownAt?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json; charset=utf-8": unknown;
+                    "application/x-bibtex; charset=utf-8": string;
+                    "application/x-research-info-systems; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    importSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSourceFile"];
+            };
+        };
+        responses: {
+            /** @description What it came to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceFileRead"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, being applied */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description The import */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    listImportTemplates: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportTemplate"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImportTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTemplate"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    removeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChanges"];
+            };
+        };
+        responses: {
+            /** @description The import as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTemplate"];
+                };
+            };
+        };
+    };
+    removeImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportChanges: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                cursor?: string;
+                /** @description Only changes that are so. */
+                kind?: "new" | "changed" | "same" | "bad";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportChange"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, being undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
     getProgress: {
         parameters: {
             query?: {
@@ -9506,6 +12476,181 @@ export interface operations {
             };
         };
     };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnseenCount"];
+                };
+            };
+        };
+    };
+    getFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Follow"];
+                };
+            };
+        };
+    };
+    followProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Follow"];
+                };
+            };
+        };
+    };
+    unfollowProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not followed any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFollows: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Follow"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what is new */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notification"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                        /** @description Up to when the caller has seen what is new; null before they have said so once. */
+                        seenUpTo: components["schemas"]["Instant"] | null;
+                    };
+                };
+            };
+        };
+    };
+    markNotificationsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkingSeen"];
+            };
+        };
+        responses: {
+            /** @description Up to when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsSeen"];
+                };
+            };
+        };
+    };
     listFeeds: {
         parameters: {
             query?: {
@@ -9875,6 +13020,362 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    cancelReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
+                cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded";
+                /** @description Of this process only, by id or slug. */
+                process?: string;
+                /** @description Of this kind only. */
+                kind?: components["schemas"]["ReportKind"];
+                /** @description Those only that are so. */
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Report"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description The report, in the queue */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    removeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                    "text/markdown; charset=utf-8": string;
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    retryReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the queue once more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    verifyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedVerification"];
+            };
+        };
+        responses: {
+            /** @description Whether it holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportVerification"];
+                };
+            };
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: number;
+                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schedules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportSchedule"][];
+                        page: {
+                            nextCursor: string | null;
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportSchedule"];
+            };
+        };
+        responses: {
+            /** @description The schedule */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+        };
+    };
+    getReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                schedule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+        };
+    };
+    removeReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                schedule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                schedule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleChanges"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+        };
+    };
+    previewReportRuns: {
+        parameters: {
+            query: {
+                /** @description Minute, hour, day of the month, month, day of the week, as crontab has them: `0 8 * * 1` is Mondays at eight. What falls into the hour that a change of clocks leaves out comes an hour later by the clock; what falls into the hour that comes twice comes once. */
+                cron: string;
+                /** @description By which `cron` counts, as IANA names it */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedRuns"];
                 };
             };
         };

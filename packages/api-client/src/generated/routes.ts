@@ -76,6 +76,10 @@ export const routes = {
   publishProcess: { method: 'POST', path: '/v1/processes/{process}/publication', keyed: true },
   /** Show a process to its organization alone again, at once */
   withdrawPublication: { method: 'DELETE', path: '/v1/processes/{process}/publication' },
+  /** A process whole, to be taken elsewhere */
+  exportBundle: { method: 'GET', path: '/v1/processes/{process}/bundle' },
+  /** Bring in a process that was taken out elsewhere */
+  importBundle: { method: 'POST', path: '/v1/bundles', keyed: true },
   /** Parties of a process */
   listParties: { method: 'GET', path: '/v1/processes/{process}/parties', paged: true },
   /** Add a party */
@@ -186,6 +190,34 @@ export const routes = {
   getSourceText: { method: 'GET', path: '/v1/processes/{process}/sources/{id}/text' },
   /** Store the text of a source */
   storeSourceText: { method: 'PUT', path: '/v1/processes/{process}/sources/{id}/text', ifMatch: true },
+  /** Sources for reference managers */
+  exportSources: { method: 'GET', path: '/v1/processes/{process}/sources/export' },
+  /** Add sources from a reference manager */
+  importSources: { method: 'POST', path: '/v1/processes/{process}/sources/import', keyed: true },
+  /** Write what it comes to, all of it or nothing */
+  applyImport: { method: 'POST', path: '/v1/imports/{import}/apply', keyed: true },
+  /** Upload a file and have it looked at */
+  createImport: { method: 'POST', path: '/v1/imports', keyed: true },
+  /** Files on their way into processes */
+  listImports: { method: 'GET', path: '/v1/imports', paged: true },
+  /** Keep a mapping for files of the same columns */
+  createImportTemplate: { method: 'POST', path: '/v1/import-templates', keyed: true },
+  /** Mappings that were kept */
+  listImportTemplates: { method: 'GET', path: '/v1/import-templates', paged: true },
+  /** One import: what was detected, how far it is, what it comes to */
+  getImport: { method: 'GET', path: '/v1/imports/{import}' },
+  /** Forget an import, file and all */
+  removeImport: { method: 'DELETE', path: '/v1/imports/{import}' },
+  /** Say what its columns are, and have its changes worked out */
+  updateImport: { method: 'PATCH', path: '/v1/imports/{import}', ifMatch: true },
+  /** One mapping that was kept */
+  getImportTemplate: { method: 'GET', path: '/v1/import-templates/{template}' },
+  /** Forget a template */
+  removeImportTemplate: { method: 'DELETE', path: '/v1/import-templates/{template}' },
+  /** What an import would do, or cannot, in the order of the file */
+  listImportChanges: { method: 'GET', path: '/v1/imports/{import}/changes', paged: true },
+  /** Take back what it has written, as one act */
+  undoImport: { method: 'POST', path: '/v1/imports/{import}/undo', keyed: true },
   /** Progress across meetings */
   getProgress: { method: 'GET', path: '/v1/processes/{process}/progress' },
   /** A score, term by term */
@@ -212,6 +244,20 @@ export const routes = {
   getChanges: { method: 'GET', path: '/v1/processes/{process}/changes', paged: true },
   /** What happens, as it happens */
   watchEvents: { method: 'GET', path: '/v1/live', stream: true },
+  /** How much of what is new is unseen */
+  countNotifications: { method: 'GET', path: '/v1/notifications/count' },
+  /** Follow a process */
+  followProcess: { method: 'PUT', path: '/v1/follows/{process}' },
+  /** Whether one follows a process */
+  getFollow: { method: 'GET', path: '/v1/follows/{process}' },
+  /** Follow a process no more */
+  unfollowProcess: { method: 'DELETE', path: '/v1/follows/{process}' },
+  /** Processes that one follows */
+  listFollows: { method: 'GET', path: '/v1/follows', paged: true },
+  /** What is new for the caller, newest first */
+  listNotifications: { method: 'GET', path: '/v1/notifications', paged: true },
+  /** Say up to when one has seen what is new */
+  markNotificationsSeen: { method: 'POST', path: '/v1/notifications/seen', keyed: true },
   /** Make a feed address */
   createFeed: { method: 'POST', path: '/v1/feeds', keyed: true },
   /** One’s own feed addresses, without their tokens */
@@ -238,6 +284,34 @@ export const routes = {
   search: { method: 'GET', path: '/v1/search', paged: true },
   /** Progress across meetings, as a file */
   getProgressReport: { method: 'GET', path: '/v1/processes/{process}/reports/progress' },
+  /** Have a report made no further */
+  cancelReport: { method: 'POST', path: '/v1/reports/{report}/cancel', keyed: true },
+  /** Have a report made */
+  createReport: { method: 'POST', path: '/v1/reports', keyed: true },
+  /** Reports of the organization, with how far they are */
+  listReports: { method: 'GET', path: '/v1/reports', paged: true },
+  /** One report: what it answers and how far it is */
+  getReport: { method: 'GET', path: '/v1/reports/{report}' },
+  /** Throw a report away, with its file */
+  removeReport: { method: 'DELETE', path: '/v1/reports/{report}' },
+  /** The file of a report that is done */
+  getReportFile: { method: 'GET', path: '/v1/reports/{report}/file' },
+  /** Have a report made again that has failed, was cancelled or has expired */
+  retryReport: { method: 'POST', path: '/v1/reports/{report}/retry', keyed: true },
+  /** Hold a report against the record */
+  verifyReport: { method: 'POST', path: '/v1/reports/verify', keyed: true },
+  /** Have a report made again and again */
+  createReportSchedule: { method: 'POST', path: '/v1/report-schedules', keyed: true },
+  /** Reports that are made again and again */
+  listReportSchedules: { method: 'GET', path: '/v1/report-schedules', paged: true },
+  /** One schedule, with when it comes next */
+  getReportSchedule: { method: 'GET', path: '/v1/report-schedules/{schedule}' },
+  /** Have it made no more */
+  removeReportSchedule: { method: 'DELETE', path: '/v1/report-schedules/{schedule}' },
+  /** Change when a schedule comes, in what form, and to whom */
+  updateReportSchedule: { method: 'PATCH', path: '/v1/report-schedules/{schedule}', ifMatch: true },
+  /** When a cron expression comes next, three times */
+  previewReportRuns: { method: 'GET', path: '/v1/report-schedules/preview' },
   /** Have an address told what happens, from now on */
   createWebhook: { method: 'POST', path: '/v1/webhooks', keyed: true },
   /** Webhooks of the organization, without their secrets */

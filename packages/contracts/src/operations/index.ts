@@ -1,7 +1,9 @@
 import * as apiKeys from './api-keys.ts';
 import * as audit from './audit.ts';
+import * as bundles from './bundles.ts';
 import { getChanges } from './changes.ts';
 import * as feeds from './feeds.ts';
+import * as imports from './imports.ts';
 import * as invitations from './invitations.ts';
 import * as events from './events.ts';
 import * as items from './items.ts';
@@ -10,6 +12,7 @@ import { watchEvents } from './live.ts';
 import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as goals from './milestones.ts';
+import * as notifications from './notifications.ts';
 import * as organization from './organization.ts';
 import * as parties from './parties.ts';
 import { getPortfolio } from './portfolio.ts';
@@ -18,8 +21,11 @@ import * as publications from './publications.ts';
 import * as proposals from './proposals.ts';
 import * as reckoning from './reckoning.ts';
 import * as record from './record.ts';
+import * as reportSchedules from './report-schedules.ts';
+import * as reports from './reports.ts';
 import { search } from './search.ts';
 import * as signIn from './sign-in.ts';
+import * as sourceFiles from './source-files.ts';
 import * as sources from './sources.ts';
 import { getUsage } from './usage.ts';
 import * as views from './views.ts';
@@ -57,6 +63,7 @@ export const operations: readonly Operation[] = [
   getProcess,
   ...Object.values(processes),
   ...Object.values(publications),
+  ...Object.values(bundles),
   ...collections.flatMap(({ list, get }): Operation[] => [list, get]),
   ...Object.values(parties),
   ...Object.values(meetings),
@@ -71,6 +78,8 @@ export const operations: readonly Operation[] = [
   reconfirmGenerically,
   ...Object.values(proposals),
   ...Object.values(sources),
+  ...Object.values(sourceFiles),
+  ...Object.values(imports),
   getProgress,
   explainProgress,
   getMovement,
@@ -84,18 +93,23 @@ export const operations: readonly Operation[] = [
   getLag,
   getChanges,
   watchEvents,
+  ...Object.values(notifications),
   ...Object.values(feeds),
   getPortfolio,
   search,
   getProgressReport,
+  ...Object.values(reports),
+  ...Object.values(reportSchedules),
   ...Object.values(webhooks),
 ];
 
 export * from './api-keys.ts';
 export * from './audit.ts';
+export * from './bundles.ts';
 export * from './changes.ts';
 export * from './events.ts';
 export * from './feeds.ts';
+export * from './imports.ts';
 export * from './invitations.ts';
 export * from './items.ts';
 export * from './ledger.ts';
@@ -103,6 +117,7 @@ export * from './live.ts';
 export * from './meetings.ts';
 export * from './members.ts';
 export * from './milestones.ts';
+export * from './notifications.ts';
 export * from './organization.ts';
 export * from './parties.ts';
 export * from './portfolio.ts';
@@ -111,8 +126,11 @@ export * from './reckoning.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
 export * from './record.ts';
+export * from './report-schedules.ts';
+export * from './reports.ts';
 export * from './search.ts';
 export * from './sign-in.ts';
+export * from './source-files.ts';
 export * from './sources.ts';
 export * from './usage.ts';
 export * from './views.ts';

@@ -3,7 +3,7 @@ import { pageOf, pageQuery } from '../page.ts';
 import { milestoneStanding } from '../reckoning/milestone-standing.ts';
 import { askedOfOne } from '../reckoning/question.ts';
 import { milestoneChanges, newMilestone } from '../resources/milestone-changes.ts';
-import { inProcess, oneInProcess } from './record.ts';
+import { archivedFilter, inProcess, oneInProcess } from './record.ts';
 import { writable } from './writable.ts';
 
 /** Unlike other collections, milestones are read with an answer: where each of them stands. */
@@ -19,7 +19,7 @@ export const milestones = {
     permission: 'processes:read',
     ofPublished: true,
     params: inProcess,
-    query: pageQuery.extend(askedOfOne.shape).strict(),
+    query: pageQuery.extend(askedOfOne.shape).extend({ archived: archivedFilter }).strict(),
     success: { status: 200, body: pageOf(milestoneStanding), description: 'A page of milestones' },
     problems: ['not_found'],
   }),

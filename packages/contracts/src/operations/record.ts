@@ -101,28 +101,41 @@ const named = (one: string, noun: string, nouns: string) => ({
   path: nouns,
 });
 
+/** Of things that can be archived. All of them where it is left out: what is read, cited and reckoned are all. */
+export const archivedFilter = z.enum(['false', 'true', 'any']).default('any').meta({
+  description:
+    'Those in use, those put away, or both, which is usual: readings and citations need what is archived as well.',
+});
+
 /** A filter that is met by any of the values that it is given. */
 const anyOf = <T extends z.ZodType>(schema: T, description: string) =>
   repeatable(schema).meta({ description: `${description} Repeatable.` });
 
 export const parties = readable(named('Party', 'party', 'parties'), party, {
   sorts: ['key'],
-  filters: { role: anyOf(partyRole, 'Parties in these roles only.') },
+  filters: { role: anyOf(partyRole, 'Parties in these roles only.'), archived: archivedFilter },
 });
 export const representatives = readable(
   named('Representative', 'representative', 'representatives'),
   representative,
-  { sorts: ['key'], filters: { party: anyOf(key, 'Those who speak for these parties only, by key.') } },
+  {
+    sorts: ['key'],
+    filters: {
+      party: anyOf(key, 'Those who speak for these parties only, by key.'),
+      archived: archivedFilter,
+    },
+  },
 );
 export const tracks = readable(named('Track', 'track', 'tracks'), track, {
   sorts: ['key'],
-  filters: { level: anyOf(trackLevel, 'Tracks of these levels only.') },
+  filters: { level: anyOf(trackLevel, 'Tracks of these levels only.'), archived: archivedFilter },
 });
 export const meetings = readable(named('Meeting', 'meeting', 'meetings'), meeting, {
   sorts: ['key', 'heldOn'],
   filters: {
     track: anyOf(key, 'Meetings of these tracks only, by key.'),
     status: anyOf(meetingStatus, 'Those that are scheduled, held, postponed or cancelled.'),
+    archived: archivedFilter,
   },
 });
 export const sources = readable(named('Source', 'source', 'sources'), source, {
@@ -130,6 +143,7 @@ export const sources = readable(named('Source', 'source', 'sources'), source, {
   filters: {
     kind: anyOf(sourceKind, 'Sources of these kinds only.'),
     language: anyOf(languageTag, 'Sources in these languages only.'),
+    archived: archivedFilter,
   },
 });
 export const items = readable(named('Item', 'item', 'items'), item, {
@@ -138,6 +152,7 @@ export const items = readable(named('Item', 'item', 'items'), item, {
     kind: anyOf(itemKind, 'Items of these kinds only.'),
     theme: anyOf(z.string().min(1).max(100), 'Items of these themes only.'),
     obligor: anyOf(key, 'Items promised by these parties only, by key.'),
+    archived: archivedFilter,
   },
 });
 export const events = readable(named('Event', 'event', 'events'), event, {
@@ -145,6 +160,7 @@ export const events = readable(named('Event', 'event', 'events'), event, {
   filters: {
     type: anyOf(z.string().min(1).max(100), 'Events of these types only.'),
     item: anyOf(key, 'Events that bear on these items only, by key.'),
+    archived: archivedFilter,
   },
 });
 export const assertions = readable(named('Assertion', 'assertion', 'assertions'), assertion, {

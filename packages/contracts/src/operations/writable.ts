@@ -45,7 +45,7 @@ export const writable = <
     path: one,
     summary: `Change ${article} ${name.noun}`,
     description: [
-      'Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then.',
+      'Only what is sent is changed, and null empties. What it was stays known: an answer with an earlier `knownAt` is made of it as it was then. `archived` puts it away: nothing that is reckoned changes, and nothing new can refer to it (422 `archived`) until it is restored; what refers to it already stays.',
       ...(about.update === undefined ? [] : [about.update]),
     ].join(' '),
     params: oneInProcess,
@@ -61,7 +61,7 @@ export const writable = <
     path: one,
     summary: `Remove ${article} ${name.noun}`,
     description:
-      'Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. What was removed is still there for an earlier `knownAt`.',
+      'Refused with 409 where something rests on it: `errors` names what, as far as the caller may see it. It can be archived instead (`PATCH` with `"archived": true`). What was removed is still there for an earlier `knownAt`.',
     params: oneInProcess,
     ifMatch: true,
     success: { status: 204, description: 'Removed' },

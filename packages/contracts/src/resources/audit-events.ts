@@ -36,6 +36,7 @@ const standing = z.strictObject({ role: z.enum(roles), clearance: label });
 const invited = standing.extend({ email: z.string(), expiresAt: instant });
 const key = z.strictObject({ prefix: z.string().meta({ examples: ['prl_9fK2'] }) });
 const format = z.strictObject({ format: z.string().meta({ examples: ['csv'] }) });
+const reportOf = format.extend({ report: z.string().meta({ examples: ['progress'] }) });
 
 /**
  * Everything that the audit log can tell of, with the shape of what it tells. The part before the dot is the kind of
@@ -84,6 +85,14 @@ export const auditEvents = {
   'webhook.enabled': nothing,
   'webhook.disabled': z.strictObject({ because: z.enum(webhookEnds) }),
 
+  'import.uploaded': nothing,
+  'import.mapped': nothing,
+  'import.apply_asked': nothing,
+  'import.undo_asked': nothing,
+  'import.forgotten': nothing,
+  'import_template.kept': nothing,
+  'import_template.forgotten': nothing,
+
   'person.signed_up': nothing,
   'person.signed_in': method,
   'person.sign_in_failed': method,
@@ -101,6 +110,13 @@ export const auditEvents = {
   'person.openid_unlinked': nothing,
 
   ...recorded('process'),
+  'process.exported': format,
+  'process.imported': z.strictObject({
+    revisions: z.int().meta({ description: 'How many it had been through' }),
+    assertions: z.int().meta({ description: 'How many its ledger had' }),
+    recordedFrom: instant.meta({ description: 'The first instant of what was recorded elsewhere' }),
+    recordedTo: instant.meta({ description: 'The last' }),
+  }),
   'publication.made': nothing,
   'publication.withdrawn': nothing,
   ...recorded('party'),
@@ -121,7 +137,17 @@ export const auditEvents = {
   'proposal.sent_back': nothing,
   'proposal.withdrawn': nothing,
 
-  'report.downloaded': format.extend({ report: z.string().meta({ examples: ['progress'] }) }),
+  'report.asked_for': reportOf,
+  'report.made': reportOf,
+  'report.failed': reportOf.extend({ because: z.string().meta({ examples: ['too_large'] }) }),
+  'report.cancelled': nothing,
+  'report.retried': nothing,
+  'report.removed': nothing,
+  'report.downloaded': reportOf,
+  'report.verified': z.strictObject({ holds: z.boolean() }),
+  'report_schedule.made': z.strictObject({ label }),
+  'report_schedule.changed': fields,
+  'report_schedule.removed': nothing,
   'audit_log.exported': format,
   'operation.refused': z.strictObject({ permission: z.string().meta({ examples: ['items:write'] }) }),
 } as const;

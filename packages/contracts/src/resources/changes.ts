@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, label, reference } from '../identity.ts';
+import { archived, key, label, reference } from '../identity.ts';
 
 // What all requests to write something have in common.
 
@@ -12,6 +12,16 @@ export const changesOf = <Said extends z.ZodRawShape>(said: Said) =>
       error: 'changes nothing',
       params: { code: 'no_change' },
     });
+
+/** The same of what can be archived. Nothing is begun archived, so it is no part of what is sent to add one. */
+export const changesOfThing = <Said extends z.ZodRawShape>(said: Said) =>
+  changesOf({
+    ...said,
+    archived: archived.meta({
+      description:
+        'Puts it away, or takes it out again: nothing that is reckoned changes, and what refers to it already stays.',
+    }),
+  });
 
 export const ownKey = key.optional().meta({ description: 'Made up where it is left out.' });
 

@@ -33,6 +33,8 @@ export const domainEvents = {
   'proposal.accepted': 'A proposal was accepted; what it proposed is appended, and told of besides.',
   'proposal.sent_back': 'A proposal was sent back.',
   'proposal.withdrawn': 'A proposal was taken back by its author.',
+  'report.made': 'A report was made: its file can be had.',
+  'report.failed': 'A report could not be made; it says why.',
 } as const satisfies Record<string, string>;
 
 export type DomainEventType = keyof typeof domainEvents;
@@ -54,6 +56,8 @@ const COLLECTIONS: Record<string, string> = {
 
 /** Where the subject of an event is read, by ids, which stay whatever it is called. */
 export function hrefOfSubject(kind: string, processId: string, subjectId: string): string {
+  // Asked for by whoever may see the process, and not part of its record.
+  if (kind === 'report') return `/v1/reports/${subjectId}`;
   const collection = COLLECTIONS[kind];
   const process = `/v1/processes/${processId}`;
   return collection === undefined ? process : `${process}/${collection}/${subjectId}`;
@@ -95,7 +99,8 @@ export const domainEvent = z
         kind: z.string().meta({ description: 'The part of the type before the dot', examples: ['item'] }),
         id,
         key: key.nullable().meta({
-          description: 'Of a process, its slug. null where the thing was hidden, and not removed.',
+          description:
+            'Of a process, its slug. null of a report, and where the thing was hidden, and not removed.',
           examples: ['I02'],
         }),
         href: z.string().meta({ description: 'Where it is read, on this host', examples: [EXAMPLE] }),

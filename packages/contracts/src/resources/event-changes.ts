@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
 import { localizedText } from '../text.ts';
-import { changesOf, ownKey, ownLabel, references } from './changes.ts';
+import { changesOfThing, ownKey, ownLabel, references } from './changes.ts';
 
 const said = {
   occurredOn: edtf,
@@ -14,7 +14,7 @@ const said = {
 };
 
 /** What an event can be sent to change it; what is left out stays. */
-export const eventChanges = changesOf(said).meta({
+export const eventChanges = changesOfThing(said).meta({
   id: 'EventChanges',
   examples: [{ occurredOn: '2023-02-11' }],
 });

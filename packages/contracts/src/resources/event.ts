@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
-import { id, key, label, ref } from '../identity.ts';
+import { archived, id, key, label, ref } from '../identity.ts';
 import { localizedText } from '../text.ts';
 
 export const event = z
@@ -16,6 +16,7 @@ export const event = z
     items: z.array(ref),
     sources: z.array(ref),
     label,
+    archived,
   })
   .meta({ id: 'Event', description: 'Something outside the meetings that bears on the process.' });
 export type Event = z.infer<typeof event>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtf } from '../date.ts';
 import { reference } from '../identity.ts';
 import { localizedText, namesByParty } from '../text.ts';
-import { changesOf, ownKey, ownLabel, references } from './changes.ts';
+import { changesOfThing, ownKey, ownLabel, references } from './changes.ts';
 import { item, itemKind } from './item.ts';
 
 const { code, linkage, weight } = item.shape;
@@ -25,7 +25,7 @@ const said = {
 };
 
 /** What an item can be sent to change it; what is left out stays. */
-export const itemChanges = changesOf(said).meta({
+export const itemChanges = changesOfThing(said).meta({
   id: 'ItemChanges',
   examples: [{ dueOn: '2026-12', weight: 2 }],
 });

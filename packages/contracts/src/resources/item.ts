@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
-import { id, key, label, ref } from '../identity.ts';
+import { archived, id, key, label, ref } from '../identity.ts';
 import { localizedText, textByParty } from '../text.ts';
 
 export const itemKind = z.enum([
@@ -33,6 +33,7 @@ export const item = z
     dependsOn: z.array(ref),
     sources: z.array(ref),
     label,
+    archived,
   })
   .meta({
     id: 'Item',

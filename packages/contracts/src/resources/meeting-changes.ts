@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtf } from '../date.ts';
 import { reference } from '../identity.ts';
 import { localizedText, namesByParty } from '../text.ts';
-import { changesOf, ownKey, ownLabel, references } from './changes.ts';
+import { changesOfThing, ownKey, ownLabel, references } from './changes.ts';
 import { meeting, meetingFormat, meetingSourceRole, meetingStatus } from './meeting.ts';
 
 const { ordinal } = meeting.shape;
@@ -45,7 +45,7 @@ const said = {
 };
 
 /** What a meeting can be sent to change it; what is left out stays. */
-export const meetingChanges = changesOf(said).meta({
+export const meetingChanges = changesOfThing(said).meta({
   id: 'MeetingChanges',
   examples: [{ status: 'held', heldOn: '2026-06-12' }],
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
-import { id, key, label, ref } from '../identity.ts';
+import { archived, id, key, label, ref } from '../identity.ts';
 import { localizedText, textByParty } from '../text.ts';
 
 export const trackLevel = z.enum(['leaders', 'ministers', 'special_representatives', 'technical']);
 
 export const track = z
-  .object({ id, key, title: localizedText, level: trackLevel })
+  .object({ id, key, title: localizedText, level: trackLevel, archived })
   .meta({ id: 'Track', description: 'A level at which the parties meet.' });
 export type Track = z.infer<typeof track>;
 
@@ -47,6 +47,7 @@ export const meeting = z
     agenda: z.array(z.object({ title: localizedText, item: ref.nullable() })),
     sources: z.array(meetingSource),
     label,
+    archived,
   })
   .meta({ id: 'Meeting', description: 'One round on a track.' });
 export type Meeting = z.infer<typeof meeting>;

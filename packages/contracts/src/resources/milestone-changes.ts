@@ -3,7 +3,7 @@ import { edtf } from '../date.ts';
 import { reference } from '../identity.ts';
 import { localizedText } from '../text.ts';
 import { agreement, implementation, legalState } from './assertion.ts';
-import { changesOf, ownKey, ownLabel } from './changes.ts';
+import { changesOfThing, ownKey, ownLabel } from './changes.ts';
 
 const newCriterion = z
   .strictObject({
@@ -40,7 +40,7 @@ const said = {
 };
 
 /** What a milestone can be sent to change it; what is left out stays. */
-export const milestoneChanges = changesOf(said).meta({
+export const milestoneChanges = changesOfThing(said).meta({
   id: 'MilestoneChanges',
   examples: [{ plannedOn: '2027' }],
 });

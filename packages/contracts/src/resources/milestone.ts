@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
-import { id, key, label, ref } from '../identity.ts';
+import { archived, id, key, label, ref } from '../identity.ts';
 import { localizedText } from '../text.ts';
 import { agreement, implementation, legalState } from './assertion.ts';
 
@@ -25,6 +25,7 @@ export const milestone = z
     plannedOn: edtf.nullable(),
     criteria: z.array(criterion),
     label,
+    archived,
   })
   .meta({ id: 'Milestone', description: 'A goal with criteria over items and other milestones.' });
 export type Milestone = z.infer<typeof milestone>;

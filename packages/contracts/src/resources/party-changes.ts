@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { edtf } from '../date.ts';
 import { reference } from '../identity.ts';
 import { localizedText } from '../text.ts';
-import { changesOf, ownKey } from './changes.ts';
+import { changesOfThing, ownKey } from './changes.ts';
 import { partyRole } from './party.ts';
 
 const ofParty = { role: partyRole, name: localizedText, note: localizedText.nullable() };
 
 /** What a party can be sent to change it; what is left out stays. */
-export const partyChanges = changesOf(ofParty).meta({
+export const partyChanges = changesOfThing(ofParty).meta({
   id: 'PartyChanges',
   examples: [{ name: { en: 'Türkiye', tr: 'Türkiye', hy: 'Թուրքիա' } }],
 });
@@ -31,7 +31,7 @@ const ofRepresentative = {
  * What a representative can be sent to change it; what is left out stays. Not the party: who sat for whom at past meetings
  * would change with it. Who changes sides is another representative.
  */
-export const representativeChanges = changesOf(ofRepresentative).meta({
+export const representativeChanges = changesOfThing(ofRepresentative).meta({
   id: 'RepresentativeChanges',
   examples: [{ until: '2025-06' }],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
-import { id, key, ref } from '../identity.ts';
+import { archived, id, key, ref } from '../identity.ts';
 import { localizedText } from '../text.ts';
 
 export const partyRole = z.enum([
@@ -15,7 +15,7 @@ export const partyRole = z.enum([
 ]);
 
 export const party = z
-  .object({ id, key, role: partyRole, name: localizedText, note: localizedText.nullable() })
+  .object({ id, key, role: partyRole, name: localizedText, note: localizedText.nullable(), archived })
   .meta({ id: 'Party', description: 'A side (role `party`) or a third party.' });
 export type Party = z.infer<typeof party>;
 
@@ -28,6 +28,7 @@ export const representative = z
     office: localizedText,
     since: edtf.nullable(),
     until: edtf.nullable(),
+    archived,
   })
   .meta({ id: 'Representative', description: 'Somebody who speaks for a party.' });
 export type Representative = z.infer<typeof representative>;

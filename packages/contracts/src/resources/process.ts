@@ -56,6 +56,10 @@ export const processResource = z
     }),
     revision: z.int().meta({ description: 'Raised by one by every write to anything in the process.' }),
     createdAt: instant,
+    importedAt: instant.nullable().meta({
+      description:
+        'When it was brought in from elsewhere: what was recorded before that was recorded there. null where it began here.',
+    }),
   })
   .meta({ id: 'Process', description: 'A formal attempt to bring parties to agreement.' });
 export type Process = z.infer<typeof processResource>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
 import { languageTag, localizedText } from '../text.ts';
-import { changesOf, ownKey, ownLabel } from './changes.ts';
+import { changesOfThing, ownKey, ownLabel } from './changes.ts';
 import { source, sourceKind, sourceTier, storedText } from './source.ts';
 
 const said = {
@@ -25,7 +25,7 @@ const said = {
 };
 
 /** What a source can be sent to change it; what is left out stays. Its text is stored at an address of its own. */
-export const sourceChanges = changesOf(said).meta({
+export const sourceChanges = changesOfThing(said).meta({
   id: 'SourceChanges',
   examples: [{ publishedOn: '2024-07-30', tier: 'news' }],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from '../date.ts';
-import { id, key, label, ref } from '../identity.ts';
+import { archived, id, key, label, ref } from '../identity.ts';
 import { languageTag, localizedText } from '../text.ts';
 
 export const sourceKind = z.enum([
@@ -52,6 +52,7 @@ export const source = z
       description: 'SHA-256 of the stored text in UTF-8, in hex; null where no text is stored.',
     }),
     label,
+    archived,
   })
   .meta({ id: 'Source', description: 'Any document that something rests on.' });
 export type Source = z.infer<typeof source>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { localizedText } from '../text.ts';
-import { changesOf, ownKey } from './changes.ts';
+import { changesOfThing, ownKey } from './changes.ts';
 import { trackLevel } from './meeting.ts';
 
 const said = { title: localizedText, level: trackLevel };
 
 /** What a track can be sent to change it; what is left out stays. */
-export const trackChanges = changesOf(said).meta({
+export const trackChanges = changesOfThing(said).meta({
   id: 'TrackChanges',
   examples: [{ title: { en: 'Technical talks' } }],
 });

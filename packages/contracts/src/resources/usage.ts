@@ -6,7 +6,9 @@ export const quotas = {
   processes: 'Processes, archived ones included',
   members: 'Members, and open invitations',
   sourceBytes: 'Bytes of source texts, each counted when it is stored, since what was stored is kept',
-  reportsPerDay: 'Reports downloaded in a day (UTC)',
+  reportsPerDay: 'Reports in a day (UTC): those asked for, and progress taken as a file',
+  reportsAtOnce: 'Reports that are being made, or wait for it',
+  reportBytes: 'Bytes of report files that have not expired',
   requestsPerDay: 'Requests in a day (UTC)',
 } as const satisfies Record<string, string>;
 

@@ -7,6 +7,7 @@ import { faultsOfCorrection } from './corrections.ts';
 import { faultsOfDate } from './dating.ts';
 import { faultsOfFalling } from './falling.ts';
 import type { Fault } from './fault.ts';
+import { Narrowed } from './narrowed.ts';
 import { faultsOfReferences, faultsOfWording } from './references.ts';
 import { faultsOfReversing } from './reversing.ts';
 
@@ -49,11 +50,11 @@ export function batchFaults(
   entries: readonly AssertionFact[],
   today: IsoDay,
 ): readonly BatchFault[] {
-  const assertions = [...facts.assertions];
+  const ledger = new Narrowed(facts.assertions);
   return entries.flatMap((entry, index) => {
-    const faults = admissionFaults({ ...facts, assertions }, entry, today);
+    const faults = admissionFaults({ ...facts, assertions: ledger.bearingOn(entry) }, entry, today);
     // An undated entry has no place in the order, so what follows cannot be held against it.
-    if (isEdtf(entry.effectiveOn)) assertions.push(entry);
+    if (isEdtf(entry.effectiveOn)) ledger.add(entry);
     return faults.length === 0 ? [] : [{ index, faults }];
   });
 }

@@ -3,5 +3,9 @@ import { AuditController } from './audit.controller.ts';
 import { AuditRepository } from './audit.repository.ts';
 import { AuditService } from './audit.service.ts';
 
-@Module({ controllers: [AuditController], providers: [AuditRepository, AuditService] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditRepository, AuditService],
+  exports: [AuditService],
+})
 export class AuditModule {}

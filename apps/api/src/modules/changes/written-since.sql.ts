@@ -1,4 +1,4 @@
-import { Prisma, type Resource } from '@parley/database';
+import { type Label, Prisma, type Resource } from '@parley/database';
 import { seenProposals } from '../ledger/index.ts';
 import type { Viewpoint } from '../processes/index.ts';
 
@@ -9,6 +9,29 @@ export interface End {
 }
 
 export const BEGINNING: End = { revision: -1n, recordedAt: new Date(0) };
+
+/**
+ * What of a history is looked at, and by whom: of one process by values, or of each process of a query by its columns.
+ */
+export interface Stretch {
+  organizationId: string;
+  labels: readonly Label[];
+  asOf: string | null;
+  process: Prisma.Sql;
+  /** Revisions after this one, up to that one. */
+  after: Prisma.Sql;
+  upTo: Prisma.Sql;
+  /** The last revision that is known: what is out of sight by then is not told of. */
+  known: Prisma.Sql;
+}
+
+const stretchOf = (view: Viewpoint, { revision }: End): Stretch => ({
+  ...view,
+  process: Prisma.sql`${view.processId}::uuid`,
+  after: Prisma.sql`${revision}::bigint`,
+  upTo: Prisma.sql`${view.written}::bigint`,
+  known: Prisma.sql`${view.written}::bigint`,
+});
 
 /** Everything written after an end that the reader sees: kind, id, key and what came of it, a row for each writing. */
 export const writtenSince = (
@@ -21,46 +44,46 @@ export const writtenSince = (
   UNION ALL ${proposalsSince(view, since)}
 `;
 
-export const inProcess = (
-  { organizationId, processId }: Viewpoint,
-  table: 'made' | 'version' | 'said',
-) => Prisma.sql`
+export const inProcess = ({ organizationId, processId }: Viewpoint, table: 'made') => Prisma.sql`
   ${Prisma.raw(table)}.organization_id = ${organizationId}::uuid
   AND ${Prisma.raw(table)}.process_id = ${processId}::uuid
 `;
 
 /** The column that counts as the reader's clearance does. */
-export function revisionSeenBy({ labels }: Viewpoint): Prisma.Sql {
+export function revisionSeenBy({ labels }: Pick<Stretch, 'labels'>): Prisma.Sql {
   if (labels.includes('restricted')) return Prisma.sql`made.revision`;
   return labels.includes('internal') ? Prisma.sql`made.internal_revision` : Prisma.sql`made.public_revision`;
 }
+
+export const versionsSince = (view: Viewpoint, since: End, resources?: readonly Resource[]): Prisma.Sql =>
+  versionsIn(
+    stretchOf(view, since),
+    resources === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND version.resource = ANY (${[...resources]}::resource[])`,
+  );
 
 /**
  * What comes into the reader's sight is created for them and what leaves it is removed, whatever it was to others. Of
  * what is out of their sight in the end that is all there is to tell, and by its id alone. A change among the hidden
  * things that something names is none.
  */
-export const versionsSince = (
-  view: Viewpoint,
-  { revision }: End,
-  resources?: readonly Resource[],
-) => Prisma.sql`
+export const versionsIn = (stretch: Stretch, narrower: Prisma.Sql = Prisma.empty): Prisma.Sql => Prisma.sql`
   SELECT version.revision, version.resource::text AS kind, version.id,
-    CASE WHEN ${isSeen(view, 'last')} THEN version.key END AS key,
+    CASE WHEN ${isSeen(stretch, 'last')} THEN version.key END AS key,
     CASE
-      WHEN NOT ${isSeen(view, 'version')} THEN
-        CASE WHEN ${isSeen(view, 'before')} THEN 'removed' END
-      WHEN NOT ${isSeen(view, 'last')} THEN NULL
-      WHEN coalesce(${isSeen(view, 'before')}, false) THEN
-        CASE WHEN version.noticed_with = ANY (${view.labels}::label[]) THEN 'changed' END
+      WHEN NOT ${isSeen(stretch, 'version')} THEN
+        CASE WHEN ${isSeen(stretch, 'before')} THEN 'removed' END
+      WHEN NOT ${isSeen(stretch, 'last')} THEN NULL
+      WHEN coalesce(${isSeen(stretch, 'before')}, false) THEN
+        CASE WHEN version.noticed_with = ANY (${stretch.labels}::label[]) THEN 'changed' END
       ELSE 'created'
     END AS what
   FROM resource_version version
   LEFT JOIN LATERAL (${theLast(Prisma.sql`of.revision < version.revision`)}) AS before ON true
-  CROSS JOIN LATERAL (${theLast(Prisma.sql`of.revision <= ${view.written}`)}) AS last
-  WHERE ${inProcess(view, 'version')}
-    AND version.revision > ${revision} AND version.revision <= ${view.written}
-    ${resources === undefined ? Prisma.empty : Prisma.sql`AND version.resource = ANY (${[...resources]}::resource[])`}
+  CROSS JOIN LATERAL (${theLast(Prisma.sql`of.revision <= ${stretch.known}`)}) AS last
+  WHERE version.organization_id = ${stretch.organizationId}::uuid AND version.process_id = ${stretch.process}
+    AND version.revision > ${stretch.after} AND version.revision <= ${stretch.upTo} ${narrower}
 `;
 
 /** The last version of the same resource that fits. */
@@ -73,7 +96,7 @@ const theLast = (fits: Prisma.Sql) => Prisma.sql`
   LIMIT 1
 `;
 
-const isSeen = ({ labels, asOf }: Viewpoint, version: 'version' | 'before' | 'last') => {
+const isSeen = ({ labels, asOf }: Stretch, version: 'version' | 'before' | 'last') => {
   const of = Prisma.raw(version);
   return Prisma.sql`(
     ${of}.body IS NOT NULL AND ${of}.label = ANY (${labels}::label[])
@@ -81,13 +104,24 @@ const isSeen = ({ labels, asOf }: Viewpoint, version: 'version' | 'before' | 'la
   )`;
 };
 
-const assertionsSince = (view: Viewpoint, { recordedAt }: End, hidden: readonly string[]) => Prisma.sql`
+const assertionsSince = (view: Viewpoint, since: End, hidden: readonly string[]) =>
+  assertionsIn(
+    stretchOf(view, since),
+    Prisma.sql`said.recorded_at > ${since.recordedAt} AND said.recorded_at <= ${view.knownAt}`,
+    Prisma.sql`said.item_id = ANY (${hidden}::uuid[])`,
+  );
+
+/** What was said then of what is not hidden. By instants, which their index has; revisions it has not. */
+export const assertionsIn = (
+  { organizationId, process, labels, asOf }: Pick<Stretch, 'organizationId' | 'process' | 'labels' | 'asOf'>,
+  then: Prisma.Sql,
+  isHidden: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`
   SELECT said.revision, 'assertion' AS kind, said.id, said.key, 'appended' AS what
   FROM assertion said
-  WHERE ${inProcess(view, 'said')}
-    AND said.recorded_at > ${recordedAt} AND said.recorded_at <= ${view.knownAt}
-    AND said.label = ANY (${view.labels}::label[]) AND said.item_id <> ALL (${hidden}::uuid[])
-    AND (${view.asOf}::text IS NULL OR said.effective_date <= edtf_last_day(${view.asOf}::text))
+  WHERE said.organization_id = ${organizationId}::uuid AND said.process_id = ${process} AND ${then}
+    AND said.label = ANY (${labels}::label[]) AND NOT ${isHidden}
+    AND (${asOf}::text IS NULL OR said.effective_date <= edtf_last_day(${asOf}::text))
 `;
 
 /** A proposal is there when it is made and another when it is judged: two writings of one thing. */

@@ -1,8 +1,8 @@
 import type { Event } from '@parley/contracts';
-import type { Recorded } from '../processes/index.ts';
+import type { Archivable, Recorded } from '../processes/index.ts';
 
 /** What versions keep of an event. */
-export type EventBody = Omit<Event, 'id' | 'key' | 'label' | 'items' | 'sources'> & {
+export type EventBody = Archivable<Omit<Event, 'id' | 'key' | 'label' | 'items' | 'sources'>> & {
   items: string[];
   sources: string[];
 };
@@ -17,4 +17,5 @@ export const toEvent = ({ id, key, label, body, names }: Recorded<EventBody>): E
   items: names.allSeen(body.items),
   sources: names.allSeen(body.sources),
   label,
+  archived: body.archived ?? false,
 });

@@ -9,5 +9,6 @@ import { WriteEvent } from './write-event.ts';
   imports: [ProcessesModule],
   controllers: [EventsController],
   providers: [EventsRepository, EventsService, WriteEvent],
+  exports: [EventsService],
 })
 export class EventsModule {}

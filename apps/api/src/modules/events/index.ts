@@ -1,1 +1,2 @@
 export { EventsModule } from './events.module.ts';
+export { EventsService } from './events.service.ts';

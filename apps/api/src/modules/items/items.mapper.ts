@@ -1,8 +1,10 @@
 import type { Item } from '@parley/contracts';
-import type { Recorded } from '../processes/index.ts';
+import type { Archivable, Recorded } from '../processes/index.ts';
 
 /** What versions keep of an item. */
-export type ItemBody = Omit<Item, 'id' | 'key' | 'label' | 'obligors' | 'dependsOn' | 'sources'> & {
+export type ItemBody = Archivable<
+  Omit<Item, 'id' | 'key' | 'label' | 'obligors' | 'dependsOn' | 'sources'>
+> & {
   obligors: string[];
   dependsOn: string[];
   sources: string[];
@@ -25,4 +27,5 @@ export const toItem = ({ id, key, label, body, names }: Recorded<ItemBody>): Ite
   dependsOn: names.allSeen(body.dependsOn),
   sources: names.allSeen(body.sources),
   label,
+  archived: body.archived ?? false,
 });

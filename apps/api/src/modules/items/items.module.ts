@@ -9,5 +9,6 @@ import { WriteItem } from './write-item.ts';
   imports: [ProcessesModule],
   controllers: [ItemsController],
   providers: [ItemsRepository, ItemsService, WriteItem],
+  exports: [ItemsRepository, ItemsService],
 })
 export class ItemsModule {}

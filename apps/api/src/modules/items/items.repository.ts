@@ -22,6 +22,17 @@ export class ItemsRepository extends RecordedRepository<ItemBody> {
     await client.item.create({ data: { ...inProcess(view), ...item }, select: { id: true } });
   }
 
+  async addAll(
+    view: Viewpoint,
+    items: readonly Omit<Prisma.ItemCreateManyInput, 'organizationId' | 'processId'>[],
+    client: Client,
+  ): Promise<void> {
+    for (let from = 0; from < items.length; from += 1000) {
+      const data = items.slice(from, from + 1000).map((one) => ({ ...inProcess(view), ...one }));
+      await client.item.createMany({ data });
+    }
+  }
+
   async change(
     view: Viewpoint,
     id: string,

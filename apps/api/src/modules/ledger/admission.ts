@@ -1,10 +1,11 @@
 import type { Fault } from '@parley/contracts';
 import { batchFaults, type Fault as DomainFault, type FaultCode, type IsoDay } from '@parley/domain';
+import { faultsOfArchived } from './archived-faults.ts';
 import { factOf, isCertain } from './draft-fact.ts';
 import { faultsOfEvidence } from './evidence.ts';
 import { toFacts } from './facts.mapper.ts';
 import type { Submission } from './submission.ts';
-import { actInPlace, faultsOfWriting } from './writing-faults.ts';
+import { actInPlace, chainsOf, faultsOfWriting } from './writing-faults.ts';
 
 /** What speaks against one entry; its pointers lead into the entry. */
 export interface EntryFault {
@@ -24,12 +25,13 @@ export function faultsOf(submission: Submission): EntryFault[] {
   const facts = entries.map((entry, index) => factOf(submission, entry, index));
   const byDomain = new Map(batchFaults(ledger, facts, today).map(({ index, faults }) => [index, faults]));
   const evidence = faultsOfEvidence(submission);
-  const all = [...ledger.assertions, ...facts];
+  const chains = chainsOf(entries, [...ledger.assertions, ...facts]);
   return entries.flatMap((entry, index) =>
     [
       ...(byDomain.get(index) ?? []).filter((fault) => isCertain(fault, index, entries, facts)).map(toFault),
-      ...faultsOfWriting(submission, entry, index, actInPlace(entry, entries, all)),
+      ...faultsOfWriting(submission, entry, index, actInPlace(entry, chains)),
       ...(evidence[index] ?? []),
+      ...faultsOfArchived(submission, entry),
     ].map((fault) => ({ index, fault })),
   );
 }

@@ -3,11 +3,16 @@ import type { Fault, NewAssertion } from '@parley/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { invalid } from '../../platform/http/index.ts';
 import { drawKey, type Within } from '../processes/index.ts';
-import { faultsOf } from './admission.ts';
+import { type EntryFault, faultsOf } from './admission.ts';
 import type { Appending } from './appending.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
 import { type FactRows, FactsRepository } from './facts.repository.ts';
 import { type DraftAssertion, named, type Submission } from './submission.ts';
+
+/** What is to be added to the record together with assertions, as the ledger will find it. */
+export interface Planned extends Pick<FactRows, 'items' | 'meetings'> {
+  sources: Submission['sources'];
+}
 
 /** Holds what is to be appended against the ledger, under the lock of its process. */
 @Injectable()
@@ -38,6 +43,18 @@ export class AdmitAssertions {
     return submission as Submission<NewAssertion>;
   }
 
+  /**
+   * What would speak against appending these if these things were there as well. Nothing is locked and nothing kept: it
+   * is for whoever wants to know beforehand.
+   */
+  async weigh(within: Within, bodies: readonly NewAssertion[], planned: Planned): Promise<EntryFault[]> {
+    const rows = await this.#facts.load(within.view, within.client);
+    rows.items.push(...planned.items);
+    rows.meetings.push(...planned.meetings);
+    const submission = await this.#submit(within, bodies, rows);
+    return faultsOf({ ...submission, sources: [...submission.sources, ...planned.sources] });
+  }
+
   async #submit(
     { view, client }: Within,
     bodies: readonly DraftAssertion[],
@@ -49,7 +66,7 @@ export class AdmitAssertions {
       entries,
       rows,
       sources: await this.#assertions.evidenceNamed(view, bodies, client),
-      labelsOfCorrected: await this.#assertions.labelsOfCorrected(view, corrected(rows, bodies), client),
+      corrected: await this.#assertions.corrected(view, corrected(rows, bodies), client),
       takenKeys: await this.#assertions.takenKeys(view, entries, client),
       labels: view.labels,
       recordedAt: view.knownAt,

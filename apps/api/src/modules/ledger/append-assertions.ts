@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Assertion } from '@parley/contracts';
+import { type Assertion, type Label, lowerOf } from '@parley/contracts';
 import { beginWrite, finishWrite, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
@@ -44,11 +44,21 @@ export class AppendAssertions {
     });
   }
 
-  /** The same in a write that has begun, which this finishes. Gives their ids. */
-  async appendWithin(within: Within, write: Write, appending: Appending): Promise<string[]> {
+  /**
+   * The same in a write that has begun, which this finishes. Gives their ids.
+   *
+   * @param besides the lowest clearance that sees something of what else the write has recorded, if anything
+   */
+  async appendWithin(
+    within: Within,
+    write: Write,
+    appending: Appending,
+    besides: Label | null = null,
+  ): Promise<string[]> {
     const admitted = await this.#admission.admit(within, appending);
     await this.#assertions.append(toRows(admitted, write), within.client);
-    await finishWrite(within.client, write, labelOf(admitted));
+    const label = labelOf(admitted);
+    await finishWrite(within.client, write, besides === null ? label : lowerOf(label, besides));
     await tellOfAssertions(this.#audit, within.client, write);
     return admitted.entries.map(({ id }) => id);
   }

@@ -1,6 +1,6 @@
 import type { NewAssertion } from '@parley/contracts';
 import type { Prisma, Write } from '@parley/database';
-import { idNamed, type Submission } from './submission.ts';
+import { idAmong, idNamed, type Submission } from './submission.ts';
 
 /** What is written of an admitted submission, a list for each table. */
 export interface AssertionRows {
@@ -63,7 +63,7 @@ function referencesOf(body: NewAssertion, { entries, rows }: Submission<NewAsser
     meetingId: body.meeting === null ? null : idNamed(rows.meetings, body.meeting),
     accountKind: accountKind as 'joint' | 'party' | 'observer' | 'desk',
     accountPartyId: party === undefined ? null : idNamed(rows.parties, `key:${party}`),
-    correctsId: body.corrects === null ? null : idNamed([...entries, ...rows.assertions], body.corrects),
+    correctsId: body.corrects === null ? null : idAmong(entries, rows.assertions, body.corrects),
     continuedById: body.continuedBy === null ? null : idNamed(rows.items, body.continuedBy),
   };
 }

@@ -59,6 +59,13 @@ const namedIn = (view: Viewpoint, evidence: NamedEvidence) => {
   };
 };
 
+/** So many rows of a statement stay far from how many parameters it can have. */
+const PIECE = 1000;
+
+function* piecesOf<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += PIECE) yield rows.slice(from, from + PIECE);
+}
+
 @Injectable()
 export class AssertionsRepository implements CollectionRepository<AssertionRow, AssertionRow & Place> {
   readonly #database: DatabaseService;
@@ -108,8 +115,8 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow, 
   }
 
   async append({ assertions, sources }: AssertionRows, client: Client): Promise<void> {
-    await client.assertion.createMany({ data: assertions });
-    await client.assertionSource.createMany({ data: sources });
+    for (const data of piecesOf(assertions)) await client.assertion.createMany({ data });
+    for (const data of piecesOf(sources)) await client.assertionSource.createMany({ data });
   }
 
   /** What was appended in one of the revisions, or has one of the ids: by name, with its own label. */
@@ -124,17 +131,16 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow, 
     });
   }
 
-  async labelsOfCorrected(
-    view: Viewpoint,
-    ids: readonly string[],
-    client: Client,
-  ): Promise<Map<string, Label>> {
+  /** What is to be corrected: its label, and what it rests on. */
+  async corrected(view: Viewpoint, ids: readonly string[], client: Client): Promise<Submission['corrected']> {
     if (ids.length === 0) return new Map();
     const rows = await client.assertion.findMany({
       where: { ...inProcess(view), id: { in: [...ids] } },
-      select: { id: true, label: true },
+      select: { id: true, label: true, sources: { select: { sourceId: true } } },
     });
-    return new Map(rows.map(({ id, label }) => [id, label]));
+    return new Map(
+      rows.map(({ id, label, sources }) => [id, { label, sources: sources.map((one) => one.sourceId) }]),
+    );
   }
 
   /** Which of the keys are there already, whoever may see them. */
@@ -156,14 +162,18 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow, 
     const quoted = evidence.filter((one) => one?.quote);
     const rows = await client.source.findMany({
       where: namedIn(view, evidence),
-      select: { id: true, key: true, label: true },
+      select: { id: true, key: true, label: true, archived: true },
     });
     const texts = await client.source.findMany({
       where: { ...namedIn(view, quoted), text: { not: null } },
       select: { id: true, text: true },
     });
     const textOf = new Map(texts.map(({ id, text }) => [id, text]));
-    return rows.map((row) => ({ ...row, text: textOf.get(row.id) ?? null }));
+    return rows.map(({ archived, ...row }) => ({
+      ...row,
+      isArchived: archived,
+      text: textOf.get(row.id) ?? null,
+    }));
   }
 }
 

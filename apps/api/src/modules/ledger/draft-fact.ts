@@ -1,6 +1,6 @@
 import type { AssertionFact, Fault, FaultCode } from '@parley/domain';
 import { levelOf } from './facts.mapper.ts';
-import { type DraftAssertion, type Entry, keyNamed, type Submission } from './submission.ts';
+import { type DraftAssertion, type Entry, keyNamed, named, type Submission } from './submission.ts';
 
 type Field = keyof DraftAssertion & keyof AssertionFact;
 
@@ -28,7 +28,10 @@ export function factOf({ entries, rows, recordedAt }: Submission, { key, body }:
       ? null
       : levelOf(body.implementation ?? null),
     generic: body.generic ?? false,
-    corrects: keyOf([...entries, ...rows.assertions], body.corrects),
+    corrects: keyOf(
+      body.corrects && named(entries, body.corrects) ? entries : rows.assertions,
+      body.corrects,
+    ),
     continuedBy: keyOf(rows.items, body.continuedBy),
   } satisfies AssertionFact;
 }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Item, Meeting, Party, Track } from '@parley/contracts';
 import type { Client } from '../../platform/database/index.ts';
-import { allVersions, hiddenItems, type Version, type Viewpoint } from '../processes/index.ts';
+import {
+  allVersions,
+  type Archivable,
+  hiddenItems,
+  type Version,
+  type Viewpoint,
+} from '../processes/index.ts';
 import { knownFacts } from './known-facts.ts';
 
 /** What facts are made of: what the viewpoint may see, as it was known at its instant, by id. */
@@ -44,6 +50,10 @@ export class FactsRepository {
         heldOn: body.heldOn,
         title: body.title,
       })),
+      /** What nothing new may refer to, by id. */
+      archived: new Set(
+        versions.flatMap(({ id, body }) => ((body as Archivable<object>).archived === true ? [id] : [])),
+      ),
       assertions,
     };
   }

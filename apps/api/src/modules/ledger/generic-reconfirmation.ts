@@ -9,7 +9,7 @@ import { type Composition, type DraftAssertion, named } from './submission.ts';
 const EVERYTHING_KNOWN = '9999-12-31T23:59:59.999Z';
 
 /**
- * "They reconfirmed the agreements" as an assertion on each item that the sentence reaches. Where it reaches none that can
+ * "They reconfirmed the agreements" as an assertion on each item that the sentence reaches and that is not archived. Where it reaches none that can
  * be told, it stands as one on no item: so its account, its date and its sources are looked at all the same.
  */
 export function composeGenericReconfirmation(
@@ -43,9 +43,13 @@ function itemsReached(
   const left = except.map((reference) =>
     reference === undefined ? undefined : named(rows.items, reference),
   );
+  const isLeft = (key: string): boolean => {
+    const item = named(rows.items, `key:${key}`);
+    return left.includes(item) || (item !== undefined && rows.archived.has(item.id));
+  };
   const question = ask({ asOf: heldOn, knownAt: EVERYTHING_KNOWN });
   return reachedGenerically(toFacts(rows), question, meeting)
-    .filter((reached) => !left.some((item) => item?.key === reached))
+    .filter((reached) => !isLeft(reached))
     .map((key) => `key:${key}`);
 }
 

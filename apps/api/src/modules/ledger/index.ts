@@ -1,4 +1,4 @@
-export { AdmitAssertions } from './admit-assertions.ts';
+export { AdmitAssertions, type Planned } from './admit-assertions.ts';
 export { AppendAssertions } from './append-assertions.ts';
 export { type Appending, appendingAll, appendingGenericReconfirmation } from './appending.ts';
 export { toAssertion, toQuote } from './assertions.mapper.ts';
@@ -6,8 +6,9 @@ export { AssertionsRepository } from './assertions.repository.ts';
 export { toFacts } from './facts.mapper.ts';
 export { type FactRows, FactsRepository } from './facts.repository.ts';
 export { LedgerModule } from './ledger.module.ts';
+export { LedgerService } from './ledger.service.ts';
 export { byWhom } from './reviews.ts';
 export { revisionsSeen } from './revisions-seen.ts';
-export { seenProposals } from './seen-proposals.sql.ts';
+export { proposalsSeenIn, seenProposals } from './seen-proposals.sql.ts';
 export { idNamed, named, type Submission } from './submission.ts';
 export { type WordRow, WordsRepository } from './words.repository.ts';

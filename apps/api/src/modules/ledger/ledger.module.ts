@@ -19,6 +19,13 @@ import { WordsRepository } from './words.repository.ts';
     LedgerService,
     WordsRepository,
   ],
-  exports: [AdmitAssertions, AppendAssertions, AssertionsRepository, FactsRepository, WordsRepository],
+  exports: [
+    AdmitAssertions,
+    AppendAssertions,
+    AssertionsRepository,
+    FactsRepository,
+    LedgerService,
+    WordsRepository,
+  ],
 })
 export class LedgerModule {}

@@ -1,4 +1,4 @@
-import { Prisma } from '@parley/database';
+import { type Label, Prisma } from '@parley/database';
 import type { Viewpoint } from '../processes/index.ts';
 
 /**
@@ -8,7 +8,26 @@ import type { Viewpoint } from '../processes/index.ts';
 export const seenProposals = (
   { organizationId, processId, labels, knownAt, written }: Viewpoint,
   narrower: Prisma.Sql = Prisma.empty,
-) => Prisma.sql`
+): Prisma.Sql =>
+  proposalsSeenIn(
+    { organizationId, labels, process: Prisma.sql`${processId}::uuid`, written: Prisma.sql`${written}` },
+    Prisma.sql`AND proposal.recorded_at <= ${knownAt.toISOString()}::timestamptz ${narrower}`,
+  );
+
+interface Where {
+  organizationId: string;
+  labels: readonly Label[];
+  /** By a value, or by a column of the query around it. */
+  process: Prisma.Sql;
+  /** The last revision by which its things have their labels. */
+  written: Prisma.Sql;
+}
+
+/** The same in any process. */
+export const proposalsSeenIn = (
+  { organizationId, labels, process, written }: Where,
+  narrower: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`
   SELECT proposal.id, proposal.key, proposal.revision, proposal.recorded_at, proposal.author_id, proposal.author_name,
     proposal.author_key_id, proposal.author_key_name, proposal.note, proposal.assertions, proposal.about,
     greatest(proposal.label, named.label) AS label
@@ -27,7 +46,6 @@ export const seenProposals = (
       LIMIT 1
     ) AS last
   ) AS named
-  WHERE proposal.organization_id = ${organizationId}::uuid AND proposal.process_id = ${processId}::uuid
-    AND proposal.recorded_at <= ${knownAt.toISOString()}::timestamptz
+  WHERE proposal.organization_id = ${organizationId}::uuid AND proposal.process_id = ${process}
     AND greatest(proposal.label, named.label) = ANY (${labels}::label[]) ${narrower}
 `;

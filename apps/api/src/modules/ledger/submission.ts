@@ -8,8 +8,24 @@ export interface Named {
   key: string;
 }
 
-export const named = <T extends Named>(rows: readonly T[], reference: string): T | undefined =>
-  rows.find(({ id, key }) => reference === `key:${key}` || reference.toLowerCase() === id);
+/** Of each list the first thing of each name. A batch asks as often as it has entries, of lists as long. */
+const indexes = new WeakMap<readonly Named[], { length: number; byName: Map<string, Named> }>();
+
+export function named<T extends Named>(rows: readonly T[], reference: string): T | undefined {
+  const name = reference.startsWith('key:') ? reference : reference.toLowerCase();
+  return indexOf(rows).get(name) as T | undefined;
+}
+
+function indexOf(rows: readonly Named[]): ReadonlyMap<string, Named> {
+  const before = indexes.get(rows);
+  if (before?.length === rows.length) return before.byName;
+  const byName = new Map<string, Named>();
+  for (const row of rows) {
+    for (const name of [`key:${row.key}`, row.id]) if (!byName.has(name)) byName.set(name, row);
+  }
+  indexes.set(rows, { length: rows.length, byName });
+  return byName;
+}
 
 /** An assertion as far as it could be read; nothing of it is written before it is whole. */
 export type DraftAssertion = Draft<NewAssertion>;
@@ -30,9 +46,9 @@ export interface Entry<Body = DraftAssertion> extends Named {
 export interface Submission<Body = DraftAssertion> {
   entries: readonly Entry<Body>[];
   rows: FactRows;
-  sources: readonly (Named & { label: Label; text: string | null })[];
-  /** The labels of what is to be corrected and is in the ledger, by id. */
-  labelsOfCorrected: ReadonlyMap<string, Label>;
+  sources: readonly (Named & { label: Label; isArchived: boolean; text: string | null })[];
+  /** What is to be corrected and is in the ledger, by id: its label, and the ids of what it rests on. */
+  corrected: ReadonlyMap<string, { label: Label; sources: readonly string[] }>;
   /** Keys that are there already, also out of the writer's sight: no two can be. */
   takenKeys: ReadonlySet<string>;
   labels: readonly Label[];
@@ -49,6 +65,10 @@ export function idNamed(things: readonly Named[], reference: string): string {
   if (thing === undefined) throw new Error(`"${reference}" was admitted and is not there`);
   return thing.id;
 }
+
+/** The same, where it may be one of those that come with it. */
+export const idAmong = (entries: readonly Named[], rows: readonly Named[], reference: string): string =>
+  named(entries, reference)?.id ?? idNamed(rows, reference);
 
 /** The lowest clearance that sees something of what is written: an assertion is hidden with its item. */
 export function labelOf({ entries, rows }: Submission<NewAssertion>): Label {

@@ -41,7 +41,11 @@ export async function tellOfAssertions(
       AND assertion.recorded_at = ${recordedAt} AND assertion.revision = ${revision}
     ORDER BY assertion.position
   `;
-  audit.record(client, ...told.map((assertion) => occurrenceOf(assertion, processId)));
+  // A hundred thousand are too many arguments for one call.
+  for (let from = 0; from < told.length; from += 1000) {
+    const some = told.slice(from, from + 1000);
+    audit.record(client, ...some.map((assertion) => occurrenceOf(assertion, processId)));
+  }
 }
 
 function occurrenceOf(assertion: Told, processId: string): Occurrence {

@@ -11,7 +11,7 @@ export function faultsOfWriting(
   act: Act | null,
 ): Fault[] {
   const { entries, takenKeys, labels: given } = submission;
-  const isTaken = takenKeys.has(key) || entries.findIndex((other) => other.key === key) < index;
+  const isTaken = takenKeys.has(key) || named(entries, `key:${key}`)?.id !== entries[index]?.id;
   return [
     ...faultsOfReversal(body, act),
     ...(body.act !== undefined && !/^(continue|correct)$/.test(body.act) && body.continuedBy
@@ -46,12 +46,12 @@ function faultsOfReversal(body: Entry['body'], act: Act | null): Fault[] {
 
 /** Whoever sees a correction and not what it corrects would know that something is hidden from them. */
 function faultsOfCorrectedLabel(
-  { entries, rows, labelsOfCorrected }: Submission,
+  { entries, rows, corrected }: Submission,
   { corrects, label }: Entry['body'],
 ): Fault[] {
   if (!corrects || label === undefined) return [];
   const among = named(entries, corrects);
-  const target = among?.body.label ?? labelsOfCorrected.get(named(rows.assertions, corrects)?.id ?? '');
+  const target = among?.body.label ?? corrected.get(named(rows.assertions, corrects)?.id ?? '')?.label;
   if (target === undefined || labels.indexOf(label) >= labels.indexOf(target)) return [];
   return [
     misfit('/label', 'label_wider_than_corrected', 'would show it to some who do not see what it corrects'),
@@ -60,22 +60,34 @@ function faultsOfCorrectedLabel(
 
 const misfit = (pointer: string, code: string, message: string): Fault => ({ pointer, code, message });
 
+/** What corrections are followed back by. */
+export interface Chains {
+  /** Entries of which it could not be read what they do. */
+  unread: ReadonlySet<string>;
+  /** The last of each key. */
+  facts: ReadonlyMap<string, AssertionFact>;
+}
+
+export function chainsOf(entries: readonly Entry[], ledger: readonly AssertionFact[]): Chains {
+  // Made where it is needed: of a long ledger it takes as long as the rest.
+  const isNeeded = entries.some(({ body }) => body.act === 'correct');
+  return {
+    unread: new Set(entries.filter(({ body }) => body.act === undefined).map(({ key }) => key)),
+    facts: new Map(isNeeded ? ledger.map((fact) => [fact.key, fact]) : []),
+  };
+}
+
 /**
  * What an entry does: a correction does what the first assertion does that is none, back along its chain. Null where that
  * was not read, or is out of the writer's sight.
  */
-export function actInPlace(
-  entry: Entry,
-  entries: readonly Entry[],
-  facts: readonly AssertionFact[],
-): Act | null {
+export function actInPlace(entry: Entry, { unread, facts }: Chains): Act | null {
   if (entry.body.act !== 'correct') return entry.body.act ?? null;
-  const unread = new Set(entries.filter(({ body }) => body.act === undefined).map(({ key }) => key));
   const passed = new Set<string>();
   let next: string | null = entry.key;
   while (next !== null && !passed.has(next) && !unread.has(next)) {
     passed.add(next);
-    const fact: AssertionFact | undefined = facts.findLast(({ key }) => key === next);
+    const fact = facts.get(next);
     if (fact !== undefined && fact.act !== 'correct') return fact.act;
     next = fact?.corrects ?? null;
   }

@@ -23,7 +23,7 @@ describe('a track', () => {
 
   it('is added, changed and removed, and stays known', async () => {
     const added = await tracks.add(technical).expect(201);
-    expect(track.parse(added.body)).toEqual({ ...technical, id: added.body.id });
+    expect(track.parse(added.body)).toEqual({ ...technical, id: added.body.id, archived: false });
     const changed = await tracks.change('TX', { level: 'ministers' });
     expect(changed.body).toEqual({ ...added.body, level: 'ministers' });
     const before = await tracks.now();

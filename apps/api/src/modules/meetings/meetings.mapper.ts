@@ -1,10 +1,9 @@
 import type { Meeting } from '@parley/contracts';
-import type { Names, Recorded } from '../processes/index.ts';
+import type { Archivable, Names, Recorded } from '../processes/index.ts';
 
 /** What versions keep of a meeting. */
-export type MeetingBody = Omit<
-  Meeting,
-  'id' | 'key' | 'label' | 'track' | 'participants' | 'agenda' | 'sources'
+export type MeetingBody = Archivable<
+  Omit<Meeting, 'id' | 'key' | 'label' | 'track' | 'participants' | 'agenda' | 'sources'>
 > & {
   track: string;
   participants: { representative: string; party: string }[];
@@ -37,6 +36,7 @@ export const toMeeting = ({ id, key, label, body, names }: Recorded<MeetingBody>
     return seen === null ? [] : [{ source: seen, role, party: names.seen(party) }];
   }),
   label,
+  archived: body.archived ?? false,
 });
 
 /** The words of a point on a hidden item would tell what the item is. */

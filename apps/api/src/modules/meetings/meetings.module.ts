@@ -13,6 +13,6 @@ import { WriteMeeting } from './write-meeting.ts';
   imports: [ProcessesModule],
   controllers: [TracksController, MeetingsController],
   providers: [TracksRepository, TracksService, WriteTrack, MeetingsRepository, MeetingsService, WriteMeeting],
-  exports: [MeetingsRepository, TracksRepository],
+  exports: [MeetingsRepository, MeetingsService, TracksRepository, TracksService],
 })
 export class MeetingsModule {}

@@ -29,6 +29,17 @@ export class MeetingsRepository extends RecordedRepository<MeetingBody> {
     await client.meeting.create({ data: { ...inProcess(view), ...meeting }, select: { id: true } });
   }
 
+  async addAll(
+    view: Viewpoint,
+    meetings: readonly Omit<Prisma.MeetingCreateManyInput, 'organizationId' | 'processId'>[],
+    client: Client,
+  ): Promise<void> {
+    for (let from = 0; from < meetings.length; from += 1000) {
+      const data = meetings.slice(from, from + 1000).map((one) => ({ ...inProcess(view), ...one }));
+      await client.meeting.createMany({ data });
+    }
+  }
+
   async change(
     view: Viewpoint,
     id: string,

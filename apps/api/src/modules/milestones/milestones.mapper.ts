@@ -1,11 +1,11 @@
 import type { Milestone } from '@parley/contracts';
-import type { Recorded } from '../processes/index.ts';
+import type { Archivable, Recorded } from '../processes/index.ts';
 
 type Criterion = Milestone['criteria'][number];
 type ItemCriterion = Extract<Criterion, { item: unknown }>;
 
 /** What versions keep of a milestone. A criterion names either an item or another milestone. */
-export type MilestoneBody = Omit<Milestone, 'id' | 'key' | 'label' | 'criteria'> & {
+export type MilestoneBody = Archivable<Omit<Milestone, 'id' | 'key' | 'label' | 'criteria'>> & {
   criteria: (Omit<ItemCriterion, 'item'> & { item: string | null; milestone: string | null })[];
 };
 
@@ -21,4 +21,5 @@ export const toMilestone = ({ id, key, label, body, names }: Recorded<MilestoneB
     return milestone === null ? [] : [{ milestone }];
   }),
   label,
+  archived: body.archived ?? false,
 });

@@ -1,1 +1,2 @@
 export { PartiesModule } from './parties.module.ts';
+export { PartiesService } from './parties.service.ts';

@@ -20,7 +20,7 @@ const georgia = { key: 'GE', role: 'host', name: { en: 'Georgia' } };
 describe('a party', () => {
   it('is added, read under the place that the answer names, changed and removed, and stays known', async () => {
     const added = await parties.add(georgia).expect(201);
-    expect(party.parse(added.body)).toEqual({ ...georgia, id: added.body.id, note: null });
+    expect(party.parse(added.body)).toEqual({ ...georgia, id: added.body.id, note: null, archived: false });
     expect(await parties.read('GE')).toEqual(added.body);
 
     const renamed = await parties.change('GE', { name: { en: 'Georgia', hy: 'Վրաստան' }, role: 'mediator' });

@@ -1,8 +1,8 @@
 import type { Party } from '@parley/contracts';
-import type { Recorded } from '../processes/index.ts';
+import type { Archivable, Recorded } from '../processes/index.ts';
 
 /** What versions keep of a party. */
-export type PartyBody = Omit<Party, 'id' | 'key'>;
+export type PartyBody = Archivable<Omit<Party, 'id' | 'key'>>;
 
 export const toParty = ({ id, key, body }: Recorded<PartyBody>): Party => ({
   id,
@@ -10,4 +10,5 @@ export const toParty = ({ id, key, body }: Recorded<PartyBody>): Party => ({
   role: body.role,
   name: body.name,
   note: body.note,
+  archived: body.archived ?? false,
 });

@@ -20,5 +20,6 @@ import { WriteRepresentative } from './write-representative.ts';
     RepresentativesService,
     WriteRepresentative,
   ],
+  exports: [PartiesService],
 })
 export class PartiesModule {}

@@ -1,8 +1,10 @@
 import type { Representative } from '@parley/contracts';
-import type { Recorded } from '../processes/index.ts';
+import type { Archivable, Recorded } from '../processes/index.ts';
 
 /** What versions keep of a representative. */
-export type RepresentativeBody = Omit<Representative, 'id' | 'key' | 'party'> & { party: string };
+export type RepresentativeBody = Archivable<Omit<Representative, 'id' | 'key' | 'party'>> & {
+  party: string;
+};
 
 export const toRepresentative = ({ id, key, body, names }: Recorded<RepresentativeBody>): Representative => ({
   id,
@@ -12,4 +14,5 @@ export const toRepresentative = ({ id, key, body, names }: Recorded<Representati
   office: body.office,
   since: body.since,
   until: body.until,
+  archived: body.archived ?? false,
 });

@@ -13,6 +13,7 @@ import { type Draft, type DraftOf, invalid } from '../../platform/http/index.ts'
 import { Quotas } from '../usage/index.ts';
 import { columnsOf } from './columns.ts';
 import { drawKey } from './draw-key.ts';
+import { FollowsRepository } from './follows.repository.ts';
 import { PROCESS_TEXTS, settingsOf } from './process-columns.ts';
 import { ProcessesRepository } from './processes.repository.ts';
 import { ProcessesService } from './processes.service.ts';
@@ -25,12 +26,20 @@ export class AddProcess {
   readonly #writes: Writes;
   readonly #processes: ProcessesService;
   readonly #repository: ProcessesRepository;
+  readonly #follows: FollowsRepository;
   readonly #quotas: Quotas;
 
-  constructor(writes: Writes, processes: ProcessesService, repository: ProcessesRepository, quotas: Quotas) {
+  constructor(
+    writes: Writes,
+    processes: ProcessesService,
+    repository: ProcessesRepository,
+    follows: FollowsRepository,
+    quotas: Quotas,
+  ) {
     this.#writes = writes;
     this.#processes = processes;
     this.#repository = repository;
+    this.#follows = follows;
     this.#quotas = quotas;
   }
 
@@ -51,7 +60,10 @@ export class AddProcess {
           ];
           if (all.length > 0) throw invalid(all);
           // Nothing speaks against its shape, so it is whole.
-          return this.#make({ organizationId, id: processId }, body as NewProcess, client);
+          const madeAt = await this.#make({ organizationId, id: processId }, body as NewProcess, client);
+          // Whoever opens a process answers for it, and would miss what others write there first. A key is no person.
+          if (caller.userId !== null) await this.#follows.add(caller, processId, madeAt, client);
+          return madeAt;
         },
         () => this.#processes.get({ params: { process: processId }, query: {}, body: undefined }, caller),
       );

@@ -23,6 +23,7 @@ export interface KnownProcess {
   id: string;
   slug: string;
   createdAt: Date;
+  importedAt: Date | null;
   knownAt: Date;
   /** Null before there was anything to know. */
   revision: bigint | null;

@@ -67,7 +67,7 @@ async function narrowed(
   query: ListQuery,
   client: Client,
 ): Promise<Prisma.Sql> {
-  const conditions: Prisma.Sql[] = [];
+  const conditions: Prisma.Sql[] = [archivedAs(query['archived'])];
   for (const [name, { field, names }] of Object.entries(filters)) {
     const wanted = wantedIn(query, name);
     if (wanted.length === 0) continue;
@@ -77,7 +77,13 @@ async function narrowed(
         : Prisma.sql`AND jsonb_exists_any(body -> ${field}::text, ${await idsOf(view, names, wanted, client)}::text[])`,
     );
   }
-  return conditions.length === 0 ? Prisma.empty : Prisma.join(conditions, ' ');
+  return Prisma.join(conditions, ' ');
+}
+
+/** Those in use, those put away, or, where it does not matter, both. */
+function archivedAs(wanted: unknown): Prisma.Sql {
+  if (wanted === 'true') return Prisma.sql`AND body ? 'archived'`;
+  return wanted === 'false' ? Prisma.sql`AND NOT body ? 'archived'` : Prisma.empty;
 }
 
 /** What is asked for by a filter; nothing where it does not matter. */

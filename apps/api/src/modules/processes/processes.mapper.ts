@@ -26,6 +26,7 @@ export function toProcess(
     archived: body.archived ?? false,
     revision: revisionSeen(known, reader),
     createdAt: known.createdAt.toISOString(),
+    importedAt: known.importedAt?.toISOString() ?? null,
   };
 }
 

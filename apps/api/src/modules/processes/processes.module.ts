@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AddProcess } from './add-process.ts';
+import { FollowsRepository } from './follows.repository.ts';
 import { ProcessesController } from './processes.controller.ts';
 import { ProcessesRepository } from './processes.repository.ts';
 import { ProcessesService } from './processes.service.ts';
@@ -8,7 +9,7 @@ import { Writes } from './writes.ts';
 
 @Module({
   controllers: [ProcessesController],
-  providers: [ProcessesRepository, ProcessesService, AddProcess, WriteProcess, Writes],
-  exports: [ProcessesService, Writes],
+  providers: [ProcessesRepository, ProcessesService, FollowsRepository, AddProcess, WriteProcess, Writes],
+  exports: [ProcessesService, FollowsRepository, Writes],
 })
 export class ProcessesModule {}

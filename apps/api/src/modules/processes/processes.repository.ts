@@ -95,10 +95,11 @@ export class ProcessesRepository {
   ): Promise<KnownProcess[]> {
     const { organizationId, labels } = reader;
     const known = await client.$queryRaw<Known[]>`
-      SELECT process.id, process.slug, process.created_at AS "createdAt", known.known_at AS "knownAt",
+      SELECT process.id, process.slug, process.created_at AS "createdAt",
+        process.imported_at AS "importedAt", known.known_at AS "knownAt",
         known.revision, known.internal_revision AS "internalRevision", known.public_revision AS "publicRevision"
       FROM (
-        SELECT id, slug, created_at
+        SELECT id, slug, created_at, imported_at
         FROM process
         WHERE organization_id = ${organizationId}::uuid AND label = ANY (${labels}::label[]) ${which}
       ) AS process

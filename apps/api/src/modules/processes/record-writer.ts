@@ -103,7 +103,7 @@ export abstract class RecordWriter<
     const from = await this.#processes.viewpoint(params.process, caller);
     return this.#write(from, async (within) => {
       const current = await this.#matching(params.id, ifMatch, within);
-      const named = await referentsOf(within, body, this.repository.refersTo);
+      const named = await referentsOf(within, body, this.repository.refersTo, current.body);
       refuse([
         ...faults,
         ...labelFaults(within.view.labels, wordsOf(body).label),

@@ -12,6 +12,9 @@ export interface Recorded<Body> extends Pick<Version<Body>, 'id' | 'key' | 'labe
   names: Names;
 }
 
+/** What versions keep of what can be archived: that it is stands in a body only where it is so. */
+export type Archivable<Body> = Omit<Body, 'archived'> & { archived?: true };
+
 /** One of a list. */
 type Listed<Body> = Recorded<Body> & Pick<Place, 'orderedBy'>;
 

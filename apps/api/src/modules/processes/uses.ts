@@ -25,7 +25,7 @@ export async function refuseWhereUsed(within: Within, thing: Thing): Promise<voi
   const faults = uses.filter(({ isSeen }) => isSeen).map(toFault);
   throw new ProblemError(
     'conflict',
-    `Something rests on this ${thing.resource}. It can be removed once nothing does; what the ledger rests on stays.`,
+    `Something rests on this ${thing.resource}. It can be archived instead (\`"archived": true\`): then nothing new rests on it.`,
     faults,
   );
 }

@@ -19,6 +19,16 @@ export const labelFaults = (seen: readonly Label[], label: Label | undefined): F
     ? []
     : [{ pointer: '/label', code: 'beyond_own_clearance', message: 'is above your own clearance' }];
 
+/** What is archived is not offered for new use. What refers to it already, stays. */
+export const archivedFault = (
+  pointer: string,
+  { resource, key }: { resource: string; key: string },
+): Fault => ({
+  pointer,
+  code: 'archived',
+  message: `is archived, so nothing new refers to it: restore the ${resource} ${key} first (\`"archived": false\`)`,
+});
+
 /** What ends before it begins. A date that could not be read, or is not known, speaks against nothing. */
 export const spanFaults = (
   pointer: string,

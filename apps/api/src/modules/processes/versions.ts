@@ -108,15 +108,20 @@ export async function namesIn(
   return new Names(named);
 }
 
+/** A version by its names. */
+export interface NamedVersion extends Pick<Version<unknown>, 'resource' | 'id' | 'key'> {
+  isArchived: boolean;
+}
+
 /** Of these kinds those that fit and may be seen, by name. */
 export function namedVersions(
   view: Viewpoint,
   resources: readonly Resource[],
   fitting: Prisma.Sql,
   client: Client,
-): Promise<Pick<Version<unknown>, 'resource' | 'id' | 'key'>[]> {
+): Promise<NamedVersion[]> {
   return client.$queryRaw`
-    SELECT resource, id, key
+    SELECT resource, id, key, body ? 'archived' AS "isArchived"
     FROM (${lastVersions(view, resources, fitting)}) AS version
     WHERE ${isSeen(view)}
   `;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { getLag, getStalls, InputOf, Lag, Stalls } from '@parley/contracts';
 import { lag, stalls, survival } from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
-import { Inquiries } from './inquiries.ts';
+import { Inquiries, type Inquiry } from './inquiries.ts';
 import { toLag } from './lag.mapper.ts';
 import { toStalls } from './stalls.mapper.ts';
 
@@ -16,7 +16,11 @@ export class DelaysService {
   }
 
   async stalls(input: InputOf<typeof getStalls>, caller: Caller): Promise<Stalls> {
-    const inquiry = await this.#inquiries.inquire(input, caller);
+    return this.among(await this.#inquiries.inquire(input, caller));
+  }
+
+  /** Of what has been inquired already. */
+  among(inquiry: Inquiry): Stalls {
     const { facts, question, rows, view } = inquiry;
     const { stallRules } = view.rules;
     const technicalTracks = rows.tracks.filter(({ level }) => level === 'technical').map(({ key }) => key);

@@ -26,10 +26,12 @@ export class MilestoneStandingsService {
   }
 
   async list(
-    { params, query: { limit, cursor, ...query } }: InputOf<typeof milestones.list>,
+    { params, query: { limit, cursor, archived, ...query } }: InputOf<typeof milestones.list>,
     caller: Caller,
   ): Promise<Page<MilestoneStanding>> {
-    const all = await this.#standings({ params, query }, caller);
+    const all = (await this.#standings({ params, query }, caller)).filter(
+      (one) => archived === 'any' || String(one.archived) === archived,
+    );
     const { after, take } = pageOfQuery({ limit, cursor });
     const from = 'id' in after ? after.id.gt : '';
     const page = all.filter(({ id }) => id > from).slice(0, take);

@@ -3,6 +3,7 @@ import { LedgerModule } from '../ledger/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { MilestonesModule } from '../milestones/index.ts';
 import { ProcessesModule } from '../processes/index.ts';
+import { AttentionService } from './attention.service.ts';
 import { DelaysController } from './delays.controller.ts';
 import { DelaysService } from './delays.service.ts';
 import { EvidenceController } from './evidence.controller.ts';
@@ -26,6 +27,7 @@ import { WriteMilestone } from './write-milestone.ts';
     MilestoneStandingsController,
   ],
   providers: [
+    AttentionService,
     Inquiries,
     ProgressService,
     ScoresService,
@@ -34,6 +36,13 @@ import { WriteMilestone } from './write-milestone.ts';
     MilestoneStandingsService,
     WriteMilestone,
   ],
-  exports: [ProgressService],
+  exports: [
+    AttentionService,
+    DelaysService,
+    EvidenceService,
+    MilestoneStandingsService,
+    ProgressService,
+    ScoresService,
+  ],
 })
 export class ProgressModule {}

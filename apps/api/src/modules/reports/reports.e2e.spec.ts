@@ -43,7 +43,7 @@ describe('progress as a file', () => {
     expect(rows).toHaveLength(7);
     expect(
       rows.map((row) => ({
-        meeting: row['meeting'] === '' ? null : row['meeting'],
+        meeting: row['meeting'] === 'now' ? null : row['meeting'],
         at: row['at'],
         title: row['title'],
         figures: [row['n'], row['score'], row['low'], row['high'], row['coverage'], row['high_water']].map(

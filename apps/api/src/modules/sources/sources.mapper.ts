@@ -1,9 +1,11 @@
 import type { Source, SourceText } from '@parley/contracts';
 import { tierOfKind } from '@parley/domain';
-import type { Recorded } from '../processes/index.ts';
+import type { Archivable, Recorded } from '../processes/index.ts';
 
 /** What versions keep of a source, but for its text. */
-export type SourceBody = Omit<Source, 'id' | 'key' | 'label' | 'tier'> & { tier: Source['tier'] | null };
+export type SourceBody = Archivable<Omit<Source, 'id' | 'key' | 'label' | 'tier'>> & {
+  tier: Source['tier'] | null;
+};
 
 export const toSource = ({ id, key, label, body }: Recorded<SourceBody>): Source => ({
   id,
@@ -18,6 +20,7 @@ export const toSource = ({ id, key, label, body }: Recorded<SourceBody>): Source
   note: body.note,
   textSha256: body.textSha256,
   label,
+  archived: body.archived ?? false,
 });
 
 /** Null where no text is stored. */

@@ -10,5 +10,6 @@ import { WriteSource } from './write-source.ts';
   imports: [ProcessesModule],
   controllers: [SourcesController],
   providers: [SourcesRepository, SourcesService, StoreText, WriteSource],
+  exports: [SourcesRepository, SourcesService],
 })
 export class SourcesModule {}

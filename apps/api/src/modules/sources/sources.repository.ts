@@ -57,6 +57,17 @@ export class SourcesRepository extends RecordedRepository<SourceBody> {
     await client.source.create({ data: { ...inProcess(view), ...source }, select: { id: true } });
   }
 
+  async addAll(
+    view: Viewpoint,
+    sources: readonly Omit<Prisma.SourceCreateManyInput, 'organizationId' | 'processId'>[],
+    client: Client,
+  ): Promise<void> {
+    for (let from = 0; from < sources.length; from += 1000) {
+      const data = sources.slice(from, from + 1000).map((one) => ({ ...inProcess(view), ...one }));
+      await client.source.createMany({ data });
+    }
+  }
+
   async change(
     view: Viewpoint,
     id: string,

@@ -62,6 +62,16 @@ export class QuotasRepository {
     return client.process.count({ where: { organizationId, filing: { not: 'removed' } } });
   }
 
+  countReportsUnderWay(organizationId: string, client: Client = this.#database.prisma): Promise<number> {
+    return client.report.count({ where: { organizationId, state: { in: ['queued', 'running'] } } });
+  }
+
+  async countReportBytes(organizationId: string, client: Client = this.#database.prisma): Promise<number> {
+    const where = { organizationId, state: 'done' as const, expiresAt: { gt: new Date() } };
+    const { _sum } = await client.report.aggregate({ where, _sum: { bytes: true } });
+    return _sum.bytes ?? 0;
+  }
+
   async countMembers(organizationId: string, client: Client = this.#database.prisma): Promise<number> {
     const open = { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } };
     const [members, invited] = [

@@ -7,7 +7,10 @@ import { QuotaExceeded } from '../../platform/http/index.ts';
 import { QuotasRepository } from './quotas.repository.ts';
 import { dayOf, nextDay } from './day.ts';
 
-type Counted = 'processes' | 'members';
+/** What is counted where it lies. */
+const counted = ['processes', 'members', 'reportsAtOnce', 'reportBytes'] as const;
+type Counted = (typeof counted)[number];
+export const isCounted = (quota: Quota): quota is Counted => counted.some((one) => one === quota);
 
 /**
  * How much an organization may have: asked inside of the write that adds to it, in a line with whoever else does, so
@@ -23,14 +26,14 @@ export class Quotas {
     this.#repository = repository;
   }
 
-  /** Before one more is made. @throws QuotaExceeded */
-  async admit(quota: Counted, client: Client): Promise<void> {
+  /** Before more is made, by one or by an amount. @throws QuotaExceeded */
+  async admit(quota: Counted, client: Client, amount = 1): Promise<void> {
     const organizationId = organizationOf();
     const limit = await this.limitOf(organizationId, quota, client);
     if (limit === null) return;
     await this.#repository.lock(organizationId, client);
     const used = await this.count(organizationId, quota, client);
-    if (used >= limit) throw exceeded(quota, limit, used);
+    if (used + amount > limit) throw exceeded(quota, limit, used);
   }
 
   /** Counts what is used, in the transaction that uses it. @throws QuotaExceeded */
@@ -43,9 +46,16 @@ export class Quotas {
   }
 
   count(organizationId: string, quota: Counted, client?: Client): Promise<number> {
-    return quota === 'processes'
-      ? this.#repository.countProcesses(organizationId, client)
-      : this.#repository.countMembers(organizationId, client);
+    switch (quota) {
+      case 'processes':
+        return this.#repository.countProcesses(organizationId, client);
+      case 'members':
+        return this.#repository.countMembers(organizationId, client);
+      case 'reportsAtOnce':
+        return this.#repository.countReportsUnderWay(organizationId, client);
+      case 'reportBytes':
+        return this.#repository.countReportBytes(organizationId, client);
+    }
   }
 
   /** Null: without limit. */

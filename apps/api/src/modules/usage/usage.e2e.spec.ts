@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Quota, type QuotaUse, usage } from '@parley/contracts';
+import { allQuotas, type Quota, type QuotaUse, usage } from '@parley/contracts';
 import { withClient } from '@parley/testing';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 import { RequestCounter } from './request-counter.ts';
@@ -135,9 +135,7 @@ describe('what an organization may have', () => {
 
   it('tells how much there is only to who sees everything', async () => {
     const visitor = await service.key({ clearance: 'internal' });
-    expect(Object.values(await usageOf(visitor)).map(({ used }) => used)).toEqual(
-      Array.from({ length: 5 }, () => null),
-    );
+    expect(Object.values(await usageOf(visitor)).map(({ used }) => used)).toEqual(allQuotas.map(() => null));
     await set('processes', 1);
     const { body } = await service
       .with(visitor)

@@ -3,7 +3,7 @@ import { allQuotas, type Quota, renewsDaily, type Usage } from '@parley/contract
 import type { Caller } from '../../platform/auth/index.ts';
 import { dayOf } from './day.ts';
 import { QuotasRepository } from './quotas.repository.ts';
-import { Quotas, toUse } from './quotas.service.ts';
+import { isCounted, Quotas, toUse } from './quotas.service.ts';
 import { RequestCounter } from './request-counter.ts';
 
 @Injectable()
@@ -30,7 +30,7 @@ export class UsageService {
   }
 
   #usedOf(organizationId: string, quota: Quota): Promise<number> {
-    if (quota === 'processes' || quota === 'members') return this.#quotas.count(organizationId, quota);
+    if (isCounted(quota)) return this.#quotas.count(organizationId, quota);
     if (quota === 'requestsPerDay') return this.#requests.usedToday(organizationId);
     return this.#repository.used(organizationId, quota, renewsDaily(quota) ? dayOf(new Date()) : null);
   }

@@ -51,11 +51,12 @@ export class AuthGuard implements CanActivate {
     const caller = await this.#caller(request, reply);
     // A route that names no operation names no permission, so nobody has it.
     if (operation === undefined) throw new ProblemError('forbidden');
-    if (!caller.permissions.includes(operation.permission)) {
+    if (operation.permission !== 'member' && !caller.permissions.includes(operation.permission)) {
       await this.#refusals.tell(request, caller, operation);
       throw new ProblemError('forbidden', `This needs the permission ${operation.permission}.`);
     }
     if (caller.isSuspended && operation.method !== 'GET') throw new ProblemError('organization_suspended');
+    if (operation.permission === 'member' && caller.userId === null) throw notForKeys();
     rememberCaller(request, caller);
     return true;
   }
@@ -97,9 +98,12 @@ export class AuthGuard implements CanActivate {
     }
     // A good key is somebody, but nobody who could join an organization or switch to another.
     await this.#caller(request, reply);
-    throw new ProblemError('forbidden', 'This is for people who are signed in, not for API keys.');
+    throw notForKeys();
   }
 }
+
+const notForKeys = (): ProblemError =>
+  new ProblemError('forbidden', 'This is for people who are signed in, not for API keys.');
 
 /** The name of what is published, where somebody asks as a reader of it: `Bearer pub_turkiye-armenia`. */
 const namedBy = ({ headers }: FastifyRequest): string | undefined =>

@@ -47,9 +47,16 @@ export class DatabaseService implements OnApplicationShutdown {
     return this.#database.withScope(scope, work);
   }
 
-  /** All of it or nothing. */
-  transaction<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-    return this.#heldTransaction()?.run(work) ?? this.#begin(work);
+  /**
+   * All of it or nothing.
+   *
+   * @param timeout in milliseconds; more than is usual only for what nobody waits for with a request
+   */
+  transaction<T>(
+    work: (client: Prisma.TransactionClient) => Promise<T>,
+    timeout: number = PATIENCE,
+  ): Promise<T> {
+    return this.#heldTransaction()?.run(work) ?? this.#begin(work, timeout);
   }
 
   /**
@@ -76,7 +83,7 @@ export class DatabaseService implements OnApplicationShutdown {
     ending.push(work);
   }
 
-  #begin<T>(work: (client: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  #begin<T>(work: (client: Prisma.TransactionClient) => Promise<T>, timeout: number = PATIENCE): Promise<T> {
     const whole = async (client: Prisma.TransactionClient): Promise<T> => {
       const ending: (() => Promise<void>)[] = [];
       this.#endings.set(client, ending);
@@ -84,7 +91,7 @@ export class DatabaseService implements OnApplicationShutdown {
       for (const each of ending) await each();
       return result;
     };
-    return this.#database.prisma.$transaction(whole, { maxWait: PATIENCE, timeout: PATIENCE });
+    return this.#database.prisma.$transaction(whole, { maxWait: PATIENCE, timeout });
   }
 
   /** A transaction answers for one scope: what is done in another is no part of it. */

@@ -247,6 +247,7 @@ describe('the outbox', () => {
         SELECT resource || '.' || act AS type
         FROM unnest(enum_range(NULL::resource)) AS resource, unnest(ARRAY['created', 'changed', 'removed']) AS act
         UNION SELECT unnest(ARRAY['process.archived', 'process.restored', 'proposal.made'])
+        UNION SELECT unnest(ARRAY['report.made', 'report.failed'])
         UNION SELECT 'assertion.' || act FROM unnest(ARRAY['appended', 'corrected', 'reversed']) AS act
         UNION SELECT 'proposal.' || verdict FROM unnest(enum_range(NULL::verdict)) AS verdict
       `),

@@ -102,6 +102,14 @@ const SHUT_AT_ONCE = [
   'revokeApiKey',
   'revokeFeed',
   'withdrawPublication',
+  'removeReport',
+  'removeReportSchedule',
+  // How far an import is changes by itself; and a template is never changed.
+  'removeImport',
+  'removeImportTemplate',
+  // Only whether one follows is said, by oneself alone, and the same however often.
+  'followProcess',
+  'unfollowProcess',
 ];
 
 const readable = new Set(operations.filter(({ method }) => method === 'GET').map(({ path }) => path));

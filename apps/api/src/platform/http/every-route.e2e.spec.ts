@@ -62,9 +62,11 @@ describe('every route', () => {
     }
   });
 
-  it('for persons refuses a key, whatever it may', async () => {
+  it('for persons and members refuses a key, whatever it may', async () => {
     const key = await service.key();
-    for (const operation of closed.filter(({ permission }) => permission === 'person')) {
+    for (const operation of closed.filter(
+      ({ permission }) => permission === 'person' || permission === 'member',
+    )) {
       const method = operation.method.toLowerCase() as 'get';
       const { status, body } = await service.with(key)[method](addressOf(operation));
       expect([operation.id, status, body.code]).toEqual([operation.id, 403, 'forbidden']);

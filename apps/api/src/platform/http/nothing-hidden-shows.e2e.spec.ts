@@ -36,12 +36,9 @@ beforeAll(async () => {
   desk = await HiddenDesk.of(service);
   visitor = await byKey(service, 'public');
   await whatEverybodySees();
-  viewers = [
-    visitor,
-    await bySession(service, 'public'),
-    await byKey(service, 'internal'),
-    byName(service, 'turkiye-armenia'),
-  ];
+  const follower = await bySession(service, 'public');
+  await follower.ask.put('/v1/follows/turkiye-armenia').expect(200);
+  viewers = [visitor, follower, await byKey(service, 'internal'), byName(service, 'turkiye-armenia')];
   once = await written();
   overhearing = {
     public: await listen(service, { key: await service.key({ clearance: 'public' }) }),

@@ -100,6 +100,7 @@ function needOf({ permission, ofPublished }: Operation): string {
   if (permission === 'public') return 'Open to everybody.';
   if (permission === 'person')
     return 'For people who are signed in, also those who belong to no organization.';
+  if (permission === 'member') return 'For members who are signed in, each their own; not for API keys.';
   if (permission === 'address') return 'Open to whoever knows the address: the token in it is the secret.';
   const need = `Needs the permission \`${permission}\`; of an API key, the scope of that name.`;
   return ofPublished ? `${need} Of a published process it answers everybody.` : need;
@@ -108,6 +109,7 @@ function needOf({ permission, ofPublished }: Operation): string {
 /** Of what is not for keys and sessions alike. */
 const SECURITY: Partial<Record<Operation['permission'], { security: Record<string, string[]>[] }>> = {
   person: { security: [{ session: [] }] },
+  member: { security: [{ session: [] }] },
   address: { security: [] },
 };
 

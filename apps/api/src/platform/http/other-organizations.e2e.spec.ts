@@ -41,13 +41,31 @@ async function everythingOfOurs(): Promise<Ours> {
   const hook = { url: 'https://hooks.example.org/ours' };
   const webhook = (await service.with(own).post('/v1/webhooks').send(hook).expect(201)).body.id;
   const tested = await service.with(own).post(`/v1/webhooks/${webhook}/test`).expect(201);
+  const wanted = { process: 'turkiye-armenia', kind: 'progress', format: 'json' };
+  const report = await service.with(own).post('/v1/reports').send(wanted).expect(201);
+  const schedule = await service
+    .with(own)
+    .post('/v1/report-schedules')
+    .send({ ...wanted, name: 'Ours', cron: '0 8 * * 1' })
+    .expect(201);
   const process = await read('/v1/processes/turkiye-armenia');
   const made = await service
     .with(own)
     .post('/v1/feeds')
     .send({ name: 'Ours', process: 'turkiye-armenia' })
     .expect(201);
+  const sheet = { process: 'turkiye-armenia', name: 'ours.csv', content: 'SXRlbSxMZXZlbApJMDIsMgo=' };
+  const imported = await service.with(own).post('/v1/imports').send(sheet).expect(201);
+  const template = await service
+    .with(own)
+    .post('/v1/import-templates')
+    .send({ name: 'Ours', mapping: imported.body.suggestion })
+    .expect(201);
   const addresses = {
+    import: [imported.body.id],
+    report: [report.body.id],
+    schedule: [schedule.body.id],
+    template: [template.body.id],
     feed: [made.body.id],
     // Nor does its id stand for the secret in its address.
     token: [made.body.id, `prf_${'x'.repeat(43)}`],
@@ -82,7 +100,8 @@ describe('another organization', () => {
     async (_, operation) => {
       const withSession = askedOfStrangers(operation, ours, 0);
       expect(await leaksTo(stranger.ask, operation, withSession, ours)).toEqual([]);
-      if (operation.permission === 'person' || operation.id === 'transferOrganization') return;
+      if (['person', 'member'].includes(operation.permission) || operation.id === 'transferOrganization')
+        return;
       const withKey = askedOfStrangers(operation, ours, 1);
       expect(await leaksTo(service.with(foreign), operation, withKey, ours)).toEqual([]);
     },

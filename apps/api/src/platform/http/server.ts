@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { operations } from '@parley/contracts';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   errorCodes,
@@ -16,6 +17,13 @@ import { sendProblem } from './problem.filter.ts';
 import { answerUnreadable, refuseEncoded } from './unreadable.ts';
 
 const MEGABYTE = 1024 * 1024;
+
+/** Of the routes whose bodies may be larger than others, the size in bytes. */
+const LIMITS = new Map(
+  operations.flatMap(({ method, path, bodyLimit }): [string, number][] =>
+    bodyLimit === undefined ? [] : [[`${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, bodyLimit]],
+  ),
+);
 
 /**
  * The web server under Nest, with what each request and each answer has, whoever handles it.
@@ -48,6 +56,10 @@ export function createAdapter(
   parseOnlyUtf8(fastify);
   // Whoever expects something else than to be told to go on is answered all the same (RFC 9110, 10.1.1).
   fastify.server.on('checkExpectation', (request, reply) => fastify.server.emit('request', request, reply));
+  fastify.addHook('onRoute', (route) => {
+    const limit = LIMITS.get(`${String(route.method)} ${route.url}`);
+    if (limit !== undefined) route.bodyLimit = limit;
+  });
   fastify.addHook('onRequest', nameTheRequest);
   fastify.addHook('onRequest', refuseEncoded);
   fastify.addHook('preValidation', refuseTooDeep);

@@ -4,9 +4,10 @@ import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEve
 
 /**
  * Who does jobs, and how many at once. Deliveries wait for servers that are not ours, ten seconds each if need be: they
- * have hands of their own, so that no letter waits for them.
+ * have hands of their own, so that no letter waits for them. Nor does one wait for a long report; of those there is one at
+ * a time in an instance, so that memory holds one; and so it is with the import of a long file.
  */
-export const CREWS = { usual: 1, deliveries: 10 } as const;
+export const CREWS = { usual: 1, deliveries: 10, reports: 1, imports: 1 } as const;
 export type Crew = keyof typeof CREWS;
 
 /** What it warns of, and what is meant: hands wait for other servers, not for the database. */

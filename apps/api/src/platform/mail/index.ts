@@ -2,6 +2,7 @@ export { alreadyKnown } from './letters/already-known.ts';
 export { invitation } from './letters/invitation.ts';
 export { type Language, languageOf } from './letters/language.ts';
 export { passwordChanged } from './letters/password-changed.ts';
+export { reportMade } from './letters/report-made.ts';
 export { resetPassword } from './letters/reset-password.ts';
 export { signInChanged } from './letters/sign-in-changed.ts';
 export { verifyAddress } from './letters/verify-address.ts';

@@ -61,7 +61,7 @@ function usualParts(described: Described, from: FromSchema) {
 
 function callerOf({ operation }: Described): fc.Arbitrary<Caller> {
   const { permission } = operation;
-  const isForPeople = permission === 'person' || permission === 'organization:transfer';
+  const isForPeople = ['person', 'member', 'organization:transfer'].includes(permission);
   const others: readonly Caller[] = ['public', 'stranger', 'nobody', 'person', 'guest'];
   return fc.oneof(
     { weight: 5, arbitrary: fc.constant<Caller>(isForPeople ? 'person' : 'full') },

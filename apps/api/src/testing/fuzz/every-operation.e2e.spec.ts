@@ -11,7 +11,7 @@ import { Storyteller } from './story.ts';
 // says what its document promises, tells nobody what is not for them, and gives back what it has taken.
 
 const { seed, minutes, path } = fuzzSettings(process.env);
-const STORIES = 40;
+const STORIES = 60;
 const LONGEST = 160;
 const MINUTE = 60_000;
 /** How long to look for the smallest story that goes wrong, once one has. */

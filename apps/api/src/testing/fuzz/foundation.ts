@@ -2,6 +2,7 @@ import { createOrganization } from '@parley/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { beginSession, type Person } from '../browser.ts';
 import type { RunningService } from '../running-service.ts';
+import { TABLES } from './named-values.ts';
 import { PASSAGES } from './passages.ts';
 import type { Kind } from './placeholder.ts';
 import type { Caller } from './wire.ts';
@@ -146,6 +147,11 @@ async function furnish(service: RunningService, key: string, world: World): Prom
   });
   const hook = { url: 'https://hooks.example.org/', description: 'A hook' };
   await make('webhooks', '/v1/webhooks', hook);
+  const process = at.split('/').at(-1);
+  const monday = { name: 'Mondays', kind: 'briefing', cron: '0 8 * * 1' };
+  await make('report-schedules', '/v1/report-schedules', { process, ...monday });
+  await make('reports', '/v1/reports', { process, kind: 'progress', format: 'csv' });
+  await make('imports', '/v1/imports', { process, name: 'levels.csv', content: TABLES[0] });
   await make('milestones', `${at}/milestones`, { title, criteria: [{ item: 'key:I', agreement: 'agreed' }] });
   await make('milestones', `${at}/milestones`, {
     title: hush,

@@ -20,6 +20,10 @@ const KINDS: readonly string[] = [
   'feeds',
   'webhooks',
   'deliveries',
+  'reports',
+  'report-schedules',
+  'imports',
+  'import-templates',
 ];
 
 /** What an answer tells of that the next request can name. */

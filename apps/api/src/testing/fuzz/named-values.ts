@@ -63,6 +63,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   feed: 'feeds',
   webhook: 'webhooks',
   delivery: 'deliveries',
+  report: 'reports',
+  schedule: 'report-schedules',
+  import: 'imports',
+  template: 'import-templates',
   processes: 'processes',
   actor: 'members',
   author: 'members',
@@ -89,6 +93,13 @@ export const namedBy = (name: string, naming: Naming): fc.Arbitrary<string> => {
   return kind === undefined ? fc.uuid() : placeholder(kind, naming);
 };
 
+export const TABLES = [
+  'Item,Date,Account,Level\nI1,2024-06-02,desk,1\nI2,02.13.2024,joint,done\n',
+  'Item;M1;M2\nI1;0;3\n;x;\n',
+  '[{"item":"I1","title":"Another","date":"2024-06"}]',
+  '"',
+].map((text) => Buffer.from(text).toString('base64'));
+
 /** Fields of which only few values lead anywhere, by their names. */
 export const FIELDS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   exact: fc.constantFrom(...PASSAGES),
@@ -101,6 +112,8 @@ export const FIELDS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     placeholder('emails', 'id'),
     fc.nat({ max: 99_999 }).map((number) => `guest-${number}@example.org`),
   ),
+  // What a schema draws as base64 is no table.
+  content: fc.constantFrom(...TABLES),
   slug: fc.nat({ max: 999_999 }).map((number) => `drawn-${number}`),
   token: placeholder('tokens', 'id'),
   cursor: placeholder('cursors', 'id'),
@@ -114,4 +127,6 @@ export const FIELDS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   language,
   reviewRequired: fc.constantFrom(false, false, false, true),
   archived: fc.constantFrom(false, false, false, true),
+  cron: fc.constantFrom('0 8 * * 1', '30 2 28 * *', '* * * * *'),
+  timeZone: fc.constantFrom('Europe/Istanbul', 'Asia/Yerevan', 'UTC', 'Mars/Olympus'),
 };

@@ -20,6 +20,10 @@ export type Kind =
   | 'feeds'
   | 'webhooks'
   | 'deliveries'
+  | 'reports'
+  | 'report-schedules'
+  | 'imports'
+  | 'import-templates'
   | 'tokens'
   | 'emails'
   | 'cursors';

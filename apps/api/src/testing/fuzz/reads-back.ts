@@ -71,6 +71,8 @@ const ELSEWHERE = new Set([
   'expiresInDays',
   'reason',
   'locale',
+  'upTo',
+  'content',
 ]);
 /** Where nothing is said, something follows from the rest. */
 const FOLLOWS = new Set(['agreement', 'tier', 'ordinal']);
@@ -95,7 +97,8 @@ function differences(sent: unknown, taken: unknown, at: string): string[] {
   }
   if (typeof sent !== 'object' || sent === null) return isSame(sent, taken) ? [] : [at];
   if (typeof taken !== 'object' || taken === null) return [at];
-  const given = new Map(Object.entries(taken));
+  // What is asked of a report stands together in its answer.
+  const given = new Map([...fieldsOf((taken as { question?: unknown }).question), ...Object.entries(taken)]);
   return Object.entries(sent).flatMap(([field, value]: [string, unknown]) => {
     if (field === 'assertions' && given.has('data'))
       return differences(value, given.get('data'), `${at}/data`);

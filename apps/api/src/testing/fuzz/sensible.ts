@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { localizedText } from './named-values.ts';
+import { localizedText, TABLES } from './named-values.ts';
 import { PASSAGES } from './passages.ts';
 import { placeholder } from './placeholder.ts';
 
@@ -75,9 +75,37 @@ const reconfirmation = fc.record({
   sources,
 });
 
+const process = fc.constant('⟦processes 1 id⟧');
+const label = fc.constantFrom('public', 'internal');
+const kind = fc.constantFrom('briefing', 'progress', 'matrix', 'milestones', 'accounts');
+
+const report = fc.record({ process, kind, format: fc.constantFrom('csv', 'md', 'json', 'pdf'), label });
+
+const schedule = fc.record({
+  process,
+  name: fc.constant('Mondays'),
+  kind,
+  label,
+  cron: fc.constantFrom('0 8 * * 1', '30 2 28 * *'),
+  timeZone: fc.constantFrom('Europe/Istanbul', 'Asia/Yerevan', 'UTC'),
+});
+
+const file = fc.record({
+  process,
+  name: fc.constantFrom('levels.csv', 'levels.json'),
+  content: fc.constantFrom(...TABLES),
+  label,
+});
+
+const feed = fc.record({ name: fc.constant('A feed'), process });
+
 /** By component of the document. */
 export const SENSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   NewAssertion: assertion,
   NewCorrection: correction,
   NewGenericReconfirmation: reconfirmation,
+  NewReport: report,
+  NewReportSchedule: schedule,
+  NewImport: file,
+  NewFeed: feed,
 };

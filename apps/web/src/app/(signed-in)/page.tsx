@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { getPortfolio, listProcesses } from '@parley/contracts';
-import { methodName } from '../../features/lens/lens-words.ts';
+import { methodName } from '@parley/charts/findings';
+import { followed } from '../../features/notifications/load.ts';
 import { Notice } from '../../features/states/notice.tsx';
 import { ask, askAll } from '../../lib/api.ts';
 import { PlaceLink } from '../../features/frame/place-link.tsx';
 import { ArrangementForm } from './portfolio/arrangement-form.tsx';
+import { BringIn } from './portfolio/bring-in.tsx';
 import { arranged, arrangementOf, isNarrowed } from './portfolio/arrangement.ts';
 import { stallsIn } from './portfolio/stalls-in.ts';
 import { ProcessRow, RowSkeleton } from './process-row.tsx';
@@ -16,12 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PortfolioPage({ searchParams }: PageProps<'/'>) {
-  const [search, t, locale, processes, entries] = await Promise.all([
+  const [search, t, locale, processes, entries, follows] = await Promise.all([
     searchParams,
     getTranslations(),
     getLocale(),
     askAll((query) => ask(listProcesses, { query })),
     askAll((query) => ask(getPortfolio, { query })),
+    followed(),
   ]);
   const arrangement = arrangementOf(search);
   const all = processes.flatMap((process) => {
@@ -70,13 +73,18 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/'>) {
             <ul className="border-ink border-t-2">
               {shown.map((listed) => (
                 <Suspense key={listed.process.id} fallback={<RowSkeleton process={listed.process} />}>
-                  <ProcessRow {...listed} stalls={stalls.get(listed.process.slug) ?? null} />
+                  <ProcessRow
+                    {...listed}
+                    stalls={stalls.get(listed.process.slug) ?? null}
+                    isFollowed={follows.has(listed.process.id)}
+                  />
                 </Suspense>
               ))}
             </ul>
           )}
         </>
       )}
+      <BringIn />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { MeetingOfPoint, PortfolioEntry, Process } from '@parley/contracts'
 import { dateText, decimal, noFigure } from '@parley/words';
 import { PlaceLink } from '../../features/frame/place-link.tsx';
 import { loadProgress } from '../../features/process/load.ts';
+import { Follow } from '../../features/notifications/follow.tsx';
 import { LevelBar } from '../../features/record/level-bar.tsx';
 import { Text } from '../../features/record/text.tsx';
 import { everything, stallsIn } from './portfolio/stalls-in.ts';
@@ -14,10 +15,11 @@ interface Props {
   entry: PortfolioEntry;
   /** How much stands still in it; null where that is not known yet. */
   stalls: number | null;
+  isFollowed: boolean;
 }
 
 /** One process: what it is, how its score went, and where it stands, all over all its tracks. */
-export async function ProcessRow({ process, entry, stalls }: Props) {
+export async function ProcessRow({ process, entry, stalls, isFollowed }: Props) {
   const { slug, status } = process;
   const [{ points, current }, stalled, t, locale] = await Promise.all([
     loadProgress(slug, everything),
@@ -32,7 +34,11 @@ export async function ProcessRow({ process, entry, stalls }: Props) {
     meeting === null ? noFigure : dateText(meeting.heldOn, locale, 'short');
 
   return (
-    <Row process={process} status={t(`processStatus.${status}`)}>
+    <Row
+      process={process}
+      status={t(`processStatus.${status}`)}
+      follow={<Follow process={process} isFollowed={isFollowed} className="relative z-10" />}
+    >
       <div className="col-span-2 md:col-span-1 lg:pt-4">
         <Sparkline
           scores={scores}
@@ -88,7 +94,15 @@ export function RowSkeleton({ process }: { process: Process }) {
   );
 }
 
-function Row({ process, status, children }: { process: Process; status: string; children: ReactNode }) {
+interface RowProps {
+  process: Process;
+  status: string;
+  /** The button by which it is followed. */
+  follow?: ReactNode;
+  children: ReactNode;
+}
+
+function Row({ process, status, follow, children }: RowProps) {
   return (
     <li className="border-rule hover:bg-sunken print-whole relative grid grid-cols-2 items-start gap-x-6 gap-y-4 border-b px-1 py-6 md:grid-cols-[9rem_5rem_minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,0.9fr)] lg:grid-cols-[minmax(0,2.4fr)_9rem_4.5rem_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1fr)]">
       <div className="col-span-full min-w-0 lg:col-span-1">
@@ -106,6 +120,7 @@ function Row({ process, status, children }: { process: Process; status: string; 
             <Text of={process.goal} />
           </p>
         )}
+        {follow}
       </div>
       {children}
     </li>

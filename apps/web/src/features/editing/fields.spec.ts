@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FieldSpec } from './fields.ts';
-import { bodyOfChanges, saySame, valuesIn, valuesOf } from './fields.ts';
+import { bodyOfChanges, saySame, valuesIn, valuesOf, withoutArchived } from './fields.ts';
 
 const specs: FieldSpec[] = [
   { name: 'title', label: 'Title', kind: 'localized' },
@@ -27,6 +27,17 @@ describe('a thing in the fields of its form', () => {
       weight: '2',
       participants: ['p1', 'p2'],
     });
+  });
+
+  it('is offered nothing that is archived, but what stands in the field already', () => {
+    const choices = ['p1', 'p2', 'p3', 'p4'].map((value) => ({ value, name: value }));
+    const offering = specs.map((spec) => (spec.kind === 'many' ? { ...spec, choices } : spec));
+    const offered = (thing: object) =>
+      withoutArchived(offering, new Set(['p1', 'p3']), thing)
+        .flatMap(({ choices: left = [] }) => left)
+        .map(({ value }) => value);
+    expect(offered(meeting)).toEqual(['p1', 'p2', 'p4']);
+    expect(offered({})).toEqual(['p2', 'p4']);
   });
 
   it('says the same in whatever order, and with blanks at its ends', () => {

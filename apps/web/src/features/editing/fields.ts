@@ -20,6 +20,20 @@ export function valuesOf(thing: object, specs: readonly FieldSpec[]): Values {
   return Object.fromEntries(specs.map((spec) => [spec.name, valueOf(raw[spec.name], spec)]));
 }
 
+/** The fields without what is archived among their choices, but for what the thing names there already. */
+export function withoutArchived(
+  specs: readonly FieldSpec[],
+  archived: ReadonlySet<string>,
+  thing: object,
+): FieldSpec[] {
+  const there = valuesOf(thing, specs);
+  return specs.map((spec) => {
+    const stands = [there[spec.name] ?? []].flat();
+    const isOffered = ({ value }: { value: string }) => !archived.has(value) || stands.includes(value);
+    return spec.choices === undefined ? spec : { ...spec, choices: spec.choices.filter(isOffered) };
+  });
+}
+
 function valueOf(raw: unknown, { kind }: FieldSpec): FieldValue {
   if (kind === 'localized' || kind === 'long') return isRecord(raw) ? (raw as TypedText) : {};
   if (kind === 'many') return Array.isArray(raw) ? raw.map(idOf).toSorted(byText) : [];

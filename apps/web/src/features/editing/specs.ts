@@ -5,6 +5,7 @@ import { formats, kinds as itemKinds } from '../entering/choices.ts';
 import { loadOrganization } from '../frame/load.ts';
 import { loadItems, loadParties, loadRepresentatives, loadTracks } from '../process/load.ts';
 import type { FieldSpec } from './fields.ts';
+import { withoutArchived } from './fields.ts';
 import type { Kind } from './kinds.ts';
 
 const statuses = ['scheduled', 'held', 'postponed', 'cancelled'] as const;
@@ -20,11 +21,12 @@ const partyRoles = [
 ] as const;
 
 /**
- * The fields by which a kind of thing is changed, with what they offer in this process.
+ * The fields by which a kind of thing is changed, with what they offer in this process: nothing that is archived, but what
+ * stands in the field already.
  *
- * @param id of the thing, which is not offered to itself
+ * @param thing itself, which is not offered to itself; null where it is yet to be made
  */
-export async function specsOf(kind: Kind, slug: string, id: string | null): Promise<FieldSpec[]> {
+export async function specsOf(kind: Kind, slug: string, thing: { id: string } | null): Promise<FieldSpec[]> {
   const [tracks, parties, people, items, organization, t, locale] = await Promise.all([
     loadTracks(slug),
     loadParties(slug),
@@ -62,7 +64,7 @@ export async function specsOf(kind: Kind, slug: string, id: string | null): Prom
     label: shown,
     kind: 'many',
     choices: items
-      .filter((item) => item.id !== id)
+      .filter((item) => item.id !== thing?.id)
       .map((item) => ({ value: item.id, name: `${item.key} ${plain(item.title, locale)}` })),
   });
   const byKind: Record<Kind, () => FieldSpec[]> = {
@@ -152,5 +154,6 @@ export async function specsOf(kind: Kind, slug: string, id: string | null): Prom
       text('note', t('entering.note')),
     ],
   };
-  return byKind[kind]();
+  const put = [...tracks, ...parties, ...people, ...items].filter(({ archived }) => archived);
+  return withoutArchived(byKind[kind](), new Set(put.map(({ id }) => id)), thing ?? {});
 }

@@ -3,10 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { addItem, items, removeItem, updateItem } from '@parley/contracts';
+import type { addItem, items, updateItem } from '@parley/contracts';
 import { CheckGroup } from '../forms/check-group.tsx';
 import { ChoiceField } from '../forms/choice-field.tsx';
-import { Confirmed } from '../forms/confirmed.tsx';
 import { Field } from '../forms/field.tsx';
 import { Form } from '../forms/form.tsx';
 import { problemText } from '../forms/problem-text.ts';
@@ -19,12 +18,13 @@ import type { FieldSpec, Values } from './fields.ts';
 import { bodyOfChanges, saySame, valuesIn, valuesOf } from './fields.ts';
 import { LocalizedInputs } from './localized-inputs.tsx';
 import type { Kind } from './kinds.ts';
+import { PutAway } from './put-away.tsx';
 
 interface Props {
   kind: Kind;
   process: string;
   /** Null where it is made anew. */
-  thing: { id: string; key: string } | null;
+  thing: { id: string; key: string; archived: boolean } | null;
   specs: readonly FieldSpec[];
   /** As it is; of a new one, what the fields begin with. */
   seen: Values;
@@ -112,29 +112,7 @@ export function ThingForm({ kind, process, thing, specs, seen, languages, href }
           <Input key={spec.name} spec={spec} seen={seen} {...{ languages, language }} />
         ))}
       </Form>
-      {thing !== null && (
-        <div className="border-rule mt-10 border-t pt-4">
-          <Confirmed
-            button={t('form.remove')}
-            label={t('editing.removeIt', { key: thing.key })}
-            title={t('editing.removeQuestion', { key: thing.key })}
-            confirm={t('form.remove')}
-            send={() =>
-              changeAsSeen<typeof items.get, typeof removeItem>(
-                [`GET ${one}`, { params }],
-                () => true,
-                (ifMatch) => [`DELETE ${one}`, { params, ifMatch }],
-              )
-            }
-            done={() => {
-              router.push(`/processes/${process}/edit`);
-              router.refresh();
-            }}
-          >
-            <p>{t('editing.removeMeans')}</p>
-          </Confirmed>
-        </div>
-      )}
+      {thing !== null && <PutAway {...{ kind, process, thing }} />}
     </>
   );
 }

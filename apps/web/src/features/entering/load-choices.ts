@@ -13,9 +13,7 @@ import {
   loadSources,
   loadTracks,
 } from '../process/load.ts';
-import { accountName } from '../record/account-name.ts';
-import { stateText } from '../record/state-text.ts';
-import { themeName } from '../record/theme-name.ts';
+import { accountName, stateText, themeName } from '@parley/charts/findings';
 import type { Choices } from './choices.ts';
 
 /** The whole record as it stands now: what one enters is held against that, whatever one looks at. */
@@ -31,9 +29,13 @@ const now = {
   obligors: [],
 };
 
-/** What the fields of entering offer in a process. */
-export async function loadChoices(slug: string): Promise<Choices> {
-  const [tracks, parties, people, meetings, items, sources, matrix, organization, t, locale] =
+/**
+ * What the fields of entering offer in a process: nothing that is archived, but what stands already.
+ *
+ * @param standing what is gone on from, as a meeting or the assertion that is put right
+ */
+export async function loadChoices(slug: string, standing: object | null = null): Promise<Choices> {
+  const [allTracks, allParties, allPeople, meetings, allItems, allSources, matrix, organization, t, locale] =
     await Promise.all([
       loadTracks(slug),
       loadParties(slug),
@@ -46,10 +48,19 @@ export async function loadChoices(slug: string): Promise<Choices> {
       getTranslations(),
       getLocale(),
     ]);
+  const stood = JSON.stringify(standing);
+  const isOffered = ({ id, key, archived }: { id: string; key: string; archived: boolean }) =>
+    !archived || stood.includes(`"${id}"`) || stood.includes(`"party:${key}"`);
+  const [tracks, parties, people] = [
+    allTracks.filter(isOffered),
+    allParties.filter(isOffered),
+    allPeople.filter(isOffered),
+  ];
+  const [items, sources] = [allItems.filter(isOffered), allSources.filter(isOffered)];
   const sides = parties.filter(({ role }) => role === 'party');
   const accounts = ['joint', ...sides.map(({ key }) => `party:${key}`), 'observer', 'desk'];
   const nameOfParty = (key: string) => {
-    const party = parties.find((each) => each.key === key);
+    const party = allParties.find((each) => each.key === key);
     return party === undefined ? key : plain(party.name, locale);
   };
   const stateOf = ({ key, kind }: Item, { items: rows }: Matrix) => {

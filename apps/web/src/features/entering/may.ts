@@ -7,6 +7,8 @@ export const needed = {
   word: ['assertions:append', 'sources:write'],
   record: ['record:write'],
   item: ['items:write'],
+  import: ['assertions:append'],
+  sources: ['sources:write'],
   judge: ['assertions:review'],
 } as const satisfies Record<string, readonly Permission[]>;
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { LevelSwatch } from '../record/level-swatch.tsx';
-import { levelOf } from '../progress/levels.ts';
+import { levelOf } from '@parley/charts/findings';
 import type { ListedItem } from './choices.ts';
 import type { DraftWord } from './draft.ts';
 import { useEntry } from './entry.tsx';

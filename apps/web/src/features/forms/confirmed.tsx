@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Sent } from '../../lib/send.ts';
+import type { Refusal, Sent } from '../../lib/send.ts';
 import { problemText } from './problem-text.ts';
 import { useSending } from './use-sending.ts';
 
@@ -12,6 +12,8 @@ interface Props {
   button: string;
   /** What the button is about, for who does not see where it stands: "Revoke Dashboard". */
   label?: string;
+  /** Of the button that asks: a link, unless it is what the page is for. */
+  look?: 'button' | 'button button-main';
   /** The question. */
   title: string;
   /** What will be so afterwards. */
@@ -19,11 +21,14 @@ interface Props {
   /** On the button that does it. */
   confirm: string;
   send: () => Promise<Sent<unknown>>;
+  /** Words for a problem that means something special here. */
+  explain?: (refusal: Refusal) => string | null;
   done: () => void;
 }
 
 /** Something that cannot be taken back: asks first, in words, and does it only then. */
-export function Confirmed({ button, label, title, children, confirm, send, done }: Props) {
+export function Confirmed(props: Props) {
+  const { button, label, look, title, children, confirm, send, explain, done } = props;
   const t = useTranslations();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -41,7 +46,7 @@ export function Confirmed({ button, label, title, children, confirm, send, done 
         type="button"
         aria-label={label}
         onClick={() => dialog.current?.showModal()}
-        className="link text-ink-2 min-h-8 text-sm"
+        className={look ?? 'link text-ink-2 min-h-8 text-sm'}
       >
         {button}
       </button>
@@ -55,7 +60,7 @@ export function Confirmed({ button, label, title, children, confirm, send, done 
         </h2>
         <div className="text-ink-2 mt-3 space-y-2 text-sm">{children}</div>
         <p role="alert" className="text-accent mt-3 text-sm empty:hidden">
-          {refusal !== null && problemText(refusal, t)}
+          {refusal !== null && (explain?.(refusal) ?? problemText(refusal, t))}
         </p>
         <div className="mt-6 flex flex-wrap justify-end gap-3">
           <button type="button" onClick={() => dialog.current?.close()} className="button">

@@ -95,7 +95,7 @@ export function Form<T>(props: Props<T>) {
         className="max-w-md space-y-5"
       >
         {children}
-        <div role="alert" className="text-accent text-sm empty:hidden">
+        <div role="alert" className="text-accent text-sm break-words empty:hidden">
           {sentence !== null && <p>{sentence}</p>}
           {elsewhere.map((fault) => (
             <FaultLine key={fault.pointer + fault.code} fault={fault} />

@@ -16,7 +16,8 @@ export async function LanguageSwitch() {
           // What is seen comes first: whoever speaks to their computer says that.
           aria-label={`${localeNames[locale].short} ${localeNames[locale].name}`}
           aria-pressed={locale === current}
-          className="text-ink-2 hover:text-ink aria-pressed:text-ink min-h-9 px-2 text-xs aria-pressed:font-semibold aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
+          // In the system's letters where they are not the page's: three of them are not worth a file of Armenian.
+          className={`${locale === current ? '' : 'font-[system-ui]'} text-ink-2 hover:text-ink aria-pressed:text-ink min-h-9 px-2 text-xs aria-pressed:font-semibold aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4`}
         >
           {localeNames[locale].short}
         </button>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 
 /** Makes a disclosure that floats close by Escape, by a press elsewhere, and when the focus leaves it. */
 export function useDismissal(): RefObject<HTMLDetailsElement | null> {
@@ -28,4 +28,9 @@ export function useDismissal(): RefObject<HTMLDetailsElement | null> {
   }, []);
 
   return details;
+}
+
+/** Closes the one around a link that leads away: the header stays where the page changes. */
+export function closeAround({ currentTarget }: MouseEvent): void {
+  currentTarget.closest('details')?.removeAttribute('open');
 }

@@ -5,8 +5,8 @@ import { loadItems, loadMeetings } from '../process/load.ts';
 import { chipsOf, filtersOf, sinceChoices } from './lens-filters.ts';
 import { LensForm } from './lens-form.tsx';
 import type { Lens } from './lens.ts';
-import { faultsOf, methods, readings, usualMethod, usualReading } from './lens.ts';
-import { methodName, readingName, tracksName } from './lens-words.ts';
+import { faultsOf, usualMethod, usualReading } from './lens.ts';
+import { methodName, methods, readingName, readings, tracksName } from '@parley/charts/findings';
 import { stepsOf } from './meeting-steps.ts';
 import { stepNames } from './step-names.ts';
 

@@ -1,6 +1,6 @@
 import type { Item, Meeting, Party } from '@parley/contracts';
 import { dateText, instantText, isEdtf, plain, type Words } from '@parley/words';
-import { themeName } from '../record/theme-name.ts';
+import { themeName } from '@parley/charts/findings';
 import type { Choice } from './choice.ts';
 import type { Chip } from './filter-chips.tsx';
 import type { Many } from './lens-form.tsx';

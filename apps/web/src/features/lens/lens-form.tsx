@@ -78,7 +78,18 @@ export function LensForm(props: Props) {
     clearTimeout(timer.current);
     timer.current = setTimeout(apply, 700);
   };
-  const reset = plainAddress(search);
+  const plain = plainAddress(search);
+  const reset = plain !== null && (
+    <button
+      type="button"
+      onClick={() => go(plain)}
+      className="no-print link text-ink-2 ms-auto min-h-8 text-sm"
+    >
+      {words.reset}
+    </button>
+  );
+  // Where nothing else needs a row of its own, neither does it.
+  const isBesideSteps = steps !== null && chips.length === 0;
 
   return (
     <form
@@ -135,8 +146,9 @@ export function LensForm(props: Props) {
           </button>
         </div>
         {steps !== null && (
-          <div className="mt-3">
+          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
             <MeetingSlider {...steps} words={words} onChoose={(day) => go(addressAsOf(search, day))} />
+            {isBesideSteps && reset}
           </div>
         )}
         <div
@@ -169,15 +181,7 @@ export function LensForm(props: Props) {
         <button type="submit" className="no-print button sr-only focus:not-sr-only">
           {words.apply}
         </button>
-        {reset !== null && (
-          <button
-            type="button"
-            onClick={() => go(reset)}
-            className="no-print link text-ink-2 ms-auto min-h-8 text-sm"
-          >
-            {words.reset}
-          </button>
-        )}
+        {!isBesideSteps && reset}
       </div>
     </form>
   );

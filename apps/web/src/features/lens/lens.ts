@@ -24,8 +24,6 @@ export const usualMethod = 'pam@1';
 /** How the address says "every track"; no `track` at all means the process's first. */
 export const everyTrack = 'all';
 
-export const readings = ['resolved', 'joint', 'any'] as const;
-export const methods = ['pam@1', 'weighted@1', 'full-share@1', 'high-completion@1', 'agreement@1'] as const;
 export const kinds: readonly ItemKind[] = [
   'action',
   'study',

@@ -35,7 +35,7 @@ export function MeetingSlider({ steps, at, text, words, onChoose }: Props) {
     timer.current = setTimeout(() => onChoose(step.asOf), 400);
   };
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <Press name={words.earlier} disabled={place <= 0} onPress={() => move(place - 1)} path="M8 2 3 6l5 4" />
       <input
         type="range"

@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Lag, Meeting, Stall, Track } from '@parley/contracts';
-import { wordsOf, workedExample } from '../../../testing/worked-example.ts';
+import { wordsOf, workedExample } from '@parley/testing/worked-example';
 import { lensOf } from '../lens/lens.ts';
-import { cadenceFinding, cadenceOf } from './cadence-model.ts';
-import { comingMeetings } from './coming-meetings.ts';
-import { lagFinding, lagRows } from './lag-model.ts';
-import { evesOf } from './silences.ts';
-import { stallText } from './stall-text.ts';
+import { cadenceFinding, cadenceOf } from '@parley/charts/pace';
+import { comingMeetings, stallText } from '@parley/charts/findings';
+import { lagFinding, lagRows } from '@parley/charts/pace';
+import { evesOf } from '@parley/charts/pace';
 
 const t = wordsOf('en');
 const meetings = workedExample().points.map(({ meeting }) => meeting);
 const tracks: Track[] = [
-  { id: '', key: 'SR', title: { en: 'Special representatives' }, level: 'special_representatives' },
+  {
+    id: '',
+    key: 'SR',
+    title: { en: 'Special representatives' },
+    level: 'special_representatives',
+    archived: false,
+  },
 ];
 
 const stall = (given: Partial<Stall>): Stall => ({

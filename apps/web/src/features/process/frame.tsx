@@ -9,6 +9,8 @@ import { Text } from '../record/text.tsx';
 import { loadPublication } from '../reader/reader.ts';
 import { waitingFor } from '../review/load.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
+import { Follow } from '../notifications/follow.tsx';
+import { isFollowed } from '../notifications/load.ts';
 import { SettingsLink } from './settings-link.tsx';
 
 const views = {
@@ -62,6 +64,7 @@ export async function ProcessFrame({ process, lens, view, stepsBack = false, chi
           {publication === null && (
             <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
               <NamesSwitch slug={process.slug} />
+              <Follow process={process} isFollowed={await isFollowed(process.slug)} />
               <SettingsLink slug={process.slug} />
             </div>
           )}

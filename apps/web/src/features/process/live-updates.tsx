@@ -4,10 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { getProcess } from '@parley/contracts';
 import { send } from '../../lib/send.ts';
+import { listenTo } from '../live/listen-to.ts';
 
-/** In milliseconds: until the page has come to rest, until what comes at once has come, and how long it is said. */
-const REST = 2000;
-const TOGETHER = 300;
+/** In milliseconds: how long it is said. */
 const SAID = 6000;
 
 interface Props {
@@ -52,39 +51,4 @@ export function LiveUpdates({ process, revision, words }: Props) {
       )}
     </p>
   );
-}
-
-interface Ears {
-  changed: () => void;
-  mayHaveChanged: () => Promise<void>;
-}
-
-/** @returns what ends it */
-function listenTo(process: string, { changed, mayHaveChanged }: Ears): () => void {
-  let source: EventSource | undefined;
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(soon);
-    source?.close();
-    source = undefined;
-  };
-  const begin = () => {
-    source = new EventSource(`/v1/live?process=${encodeURIComponent(process)}`);
-    source.addEventListener('ready', () => void mayHaveChanged());
-    source.addEventListener('reset', () => void mayHaveChanged());
-    source.addEventListener('message', () => {
-      clearTimeout(soon);
-      soon = setTimeout(changed, TOGETHER);
-    });
-  };
-  const look = () => {
-    stop();
-    if (document.visibilityState === 'visible') soon = setTimeout(begin, REST);
-  };
-  look();
-  document.addEventListener('visibilitychange', look);
-  return () => {
-    document.removeEventListener('visibilitychange', look);
-    stop();
-  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Event } from '@parley/contracts';
-import { wordsOf, workedExample } from '../../../testing/worked-example.ts';
-import { chartEvents, chartPoints, showsNow } from './chart-model.ts';
+import { wordsOf, workedExample } from '@parley/testing/worked-example';
+import { chartEvents, chartPoints, showsNow } from '@parley/charts/progress';
 
 const t = wordsOf('en');
 
@@ -57,6 +57,7 @@ describe('the events of the chart', () => {
     items: [],
     sources: [],
     label: 'public',
+    archived: false,
   });
 
   it('lie between the first point and the last, by date; a year counts from its end', () => {

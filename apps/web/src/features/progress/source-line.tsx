@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Source } from '@parley/contracts';
 import { dateText, instantText } from '@parley/words';
 import { SourceList } from '../record/source-list.tsx';
-import { sourcesUnder } from './sources-under.ts';
+import { sourcesUnder } from '@parley/charts/findings';
 
 interface Props {
   answer: {

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Assertion, Party, Source } from '@parley/contracts';
 import { dateText, instantText } from '@parley/words';
-import { levelOf } from '../progress/levels.ts';
-import { accountName } from './account-name.ts';
+import { accountName, levelOf } from '@parley/charts/findings';
 import { LevelSwatch } from './level-swatch.tsx';
 import { SourceList } from './source-list.tsx';
 import { Text } from './text.tsx';

@@ -1,5 +1,4 @@
-import { levelFill, levels } from '../progress/levels.ts';
-import type { Level } from '../progress/levels.ts';
+import { type Level, levelFill, levels } from '@parley/charts/findings';
 
 interface Props {
   counts: Readonly<Record<Level, number>>;

@@ -1,5 +1,4 @@
-import { levelFill } from '../progress/levels.ts';
-import type { Level } from '../progress/levels.ts';
+import { type Level, levelFill } from '@parley/charts/findings';
 
 /** A small square in the fill of a level. Its name stands beside it, so it says nothing to a screen reader. */
 export function LevelSwatch({ level }: { level: Level }) {

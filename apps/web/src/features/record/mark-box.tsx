@@ -1,6 +1,4 @@
-import { levelFill, levelInk } from '../progress/levels.ts';
-import type { Mark } from './cell-mark.ts';
-import { levelIn, signOf } from './cell-mark.ts';
+import { levelFill, levelIn, levelInk, type Mark, signOf } from '@parley/charts/findings';
 
 /** A mark as it looks in the matrix, for legends and strips. */
 export function MarkBox({ mark, moved }: { mark: Mark; moved?: string | undefined }) {

@@ -61,10 +61,13 @@ const writtenWithAnswer = (): Promise<number> =>
 
 /** Posts whose example cannot be done in the demonstration as it stands, and why. A new one gives an example that can. */
 const OTHERWISE: Record<string, string> = {
+  applyImport: 'Nobody has said yet what its columns are.',
   publishProcess: 'The walker has published it, to have something to read.',
   redeliverWebhookDelivery: 'Nothing was delivered to anybody yet.',
   sendBackProposal: 'The one that there is has been accepted by then.',
   transferOrganization: 'An owner hands over in person, and there is nobody to take it.',
+  undoImport: 'Nothing was applied yet.',
+  verifyReport: 'No report was made yet.',
   withdrawProposal: 'The one that there is is another’s.',
 };
 

@@ -6,10 +6,7 @@ import { loadCaller } from '../../../../features/frame/load.ts';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
-import { milestonesFinding } from '../../../../features/milestones/finding.ts';
-import { stallText } from '../../../../features/pace/stall-text.ts';
-import { comingMeetings } from '../../../../features/pace/coming-meetings.ts';
-import { daysBetween } from '../../../../features/pace/days.ts';
+import { comingMeetings, daysBetween, milestonesFinding, stallText } from '@parley/charts/findings';
 import { Text } from '../../../../features/record/text.tsx';
 
 interface Props {

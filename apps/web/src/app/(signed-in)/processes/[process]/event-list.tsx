@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Event } from '@parley/contracts';
 import { dateText, timeOf } from '@parley/words';
-import type { ChartEvent } from '../../../../features/progress/chart-model.ts';
+import type { ChartEvent } from '@parley/charts/progress';
 import { Text } from '../../../../features/record/text.tsx';
 
 /** The events that the chart marks, in words. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LevelSwatch } from '../../../../features/record/level-swatch.tsx';
-import { levels } from '../../../../features/progress/levels.ts';
+import { levels } from '@parley/charts/findings';
 
 /** What the marks mean. Wide charts name the levels beside the last bar as well. */
 export function Legend({ hasEvents }: { hasEvents: boolean }) {

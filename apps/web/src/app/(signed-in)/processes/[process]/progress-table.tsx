@@ -4,8 +4,8 @@ import { dateText, decimal, noFigure, signed } from '@parley/words';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
-import { levels } from '../../../../features/progress/levels.ts';
-import { showsNow } from '../../../../features/progress/chart-model.ts';
+import { levels } from '@parley/charts/findings';
+import { showsNow } from '@parley/charts/progress';
 import { Text } from '../../../../features/record/text.tsx';
 
 const order = levels.toReversed();

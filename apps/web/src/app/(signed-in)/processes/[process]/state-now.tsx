@@ -4,7 +4,7 @@ import { dateText, decimal, noFigure, percent } from '@parley/words';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
-import { levels } from '../../../../features/progress/levels.ts';
+import { levels } from '@parley/charts/findings';
 import { LevelBar } from '../../../../features/record/level-bar.tsx';
 import { LevelSwatch } from '../../../../features/record/level-swatch.tsx';
 

@@ -3,8 +3,7 @@ import type { Item } from '@parley/contracts';
 import { dateText, decimal, signed } from '@parley/words';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../features/lens/lens.ts';
-import type { Comparison } from '../../../../features/progress/finding.ts';
-import { classesOf, isNews, movementSign } from '../../../../features/progress/movement.ts';
+import { classesOf, type Comparison, isNews, movementSign } from '@parley/charts/findings';
 import { Text } from '../../../../features/record/text.tsx';
 import { PlaceLink } from '../../../../features/frame/place-link.tsx';
 

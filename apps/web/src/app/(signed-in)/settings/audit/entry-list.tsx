@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { AuditEntry } from '@parley/contracts';
 import { dateText } from '@parley/words';
 import { byDay } from './by-day.ts';
-import { actorName, sentenceOf } from './sentence.ts';
+import { actorName, sentenceOf } from '@parley/charts/findings';
 
 /** What happened, day by day, in sentences. */
 export async function EntryList({ entries }: { entries: readonly AuditEntry[] }) {

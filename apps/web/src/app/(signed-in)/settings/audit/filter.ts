@@ -8,7 +8,8 @@ export const subjects = {
   signingIn: ['person'],
   ledger: ['assertion', 'proposal'],
   record: ['process', 'party', 'representative', 'track', 'meeting', 'source', 'item', 'milestone', 'event'],
-  leaving: ['report', 'publication', 'webhook', 'audit_log', 'operation'],
+  leaving: ['report', 'report_schedule', 'publication', 'webhook', 'audit_log', 'operation'],
+  coming: ['import', 'import_template'],
 } as const;
 export type Subject = keyof typeof subjects;
 

@@ -42,5 +42,7 @@ function eventGroups(t: Words): Choices['events'] {
   return [...groups].map(([kind, choices]) => ({ name: kindName(kind, t), choices }));
 }
 
-const kindName = (kind: string, t: Words): string =>
-  kind === 'proposal' ? t('webhooks.proposals') : t(`search.kind.${kind as SearchKind}`);
+function kindName(kind: string, t: Words): string {
+  if (kind === 'proposal') return t('webhooks.proposals');
+  return kind === 'report' ? t('webhooks.reports') : t(`search.kind.${kind as SearchKind}`);
+}

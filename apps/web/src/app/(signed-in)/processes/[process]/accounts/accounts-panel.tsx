@@ -2,15 +2,18 @@
 
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
-import type { AccountsChart as Chart } from './accounts-chart.tsx';
+import type { AccountsChart as Chart } from '@parley/charts/accounts/chart';
 
 const height = 320;
 
 // Drawn in the browser only: the library measures. Its place is kept, so nothing moves when it comes.
-const AccountsChart = dynamic(() => import('./accounts-chart.tsx').then((module) => module.AccountsChart), {
-  ssr: false,
-  loading: () => <div className="skeleton late h-full" />,
-});
+const AccountsChart = dynamic(
+  () => import('@parley/charts/accounts/chart').then((module) => module.AccountsChart),
+  {
+    ssr: false,
+    loading: () => <div className="skeleton late h-full" />,
+  },
+);
 
 export function AccountsPanel(props: Omit<ComponentProps<typeof Chart>, 'height'>) {
   return (

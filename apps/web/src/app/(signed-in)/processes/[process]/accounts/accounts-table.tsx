@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Moment, Series } from './series.ts';
+import type { Moment, Series } from '@parley/charts/accounts';
 
 /** The figures of the chart: each account's score at each meeting, and on how many items the sides differed. */
 export function AccountsTable({

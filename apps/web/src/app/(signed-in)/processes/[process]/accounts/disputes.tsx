@@ -3,11 +3,10 @@ import type { Accounts, Assertion, Matrix, Party, Source } from '@parley/contrac
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { accountName } from '../../../../../features/record/account-name.ts';
+import { accountName, levelOf } from '@parley/charts/findings';
 import { AssertionLine } from '../../../../../features/record/assertion-line.tsx';
 import { LevelSwatch } from '../../../../../features/record/level-swatch.tsx';
 import { Text } from '../../../../../features/record/text.tsx';
-import { levelOf } from '../../../../../features/progress/levels.ts';
 import { CorroborationStrip } from './corroboration-strip.tsx';
 
 interface Props {

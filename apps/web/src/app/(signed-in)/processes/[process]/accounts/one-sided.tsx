@@ -3,7 +3,7 @@ import type { Assertion, Matrix, Party } from '@parley/contracts';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { accountName } from '../../../../../features/record/account-name.ts';
+import { accountName } from '@parley/charts/findings';
 import { Text } from '../../../../../features/record/text.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { wordsOf, workedExample } from '../../../../../../testing/worked-example.ts';
-import { apart, lookOf, momentsOf, seriesOf } from './series.ts';
+import { wordsOf, workedExample } from '@parley/testing/worked-example';
+import { apart, lookOf, momentsOf, seriesOf } from '@parley/charts/accounts';
 
 const sides = ['party:TR', 'party:AM'];
 

@@ -1,19 +1,19 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { FlowChart as Flow } from './flow-chart.tsx';
-import { flowHeight } from './flow-size.ts';
-import type { WaterfallChart as Waterfall } from './waterfall-chart.tsx';
-import { waterfallHeight } from './waterfall-size.ts';
+import type { FlowChart as Flow } from '@parley/charts/change/chart';
+import { flowHeight } from '@parley/charts/change';
+import type { WaterfallChart as Waterfall } from '@parley/charts/change/chart';
+import { waterfallHeight } from '@parley/charts/change';
 import type { ComponentProps } from 'react';
 
 // Drawn in the browser only: the library measures. The place of each is kept, so nothing moves when it comes.
 const Drawn = {
-  Waterfall: dynamic(() => import('./waterfall-chart.tsx').then((module) => module.WaterfallChart), {
+  Waterfall: dynamic(() => import('@parley/charts/change/chart').then((module) => module.WaterfallChart), {
     ssr: false,
     loading: () => <div className="skeleton late h-full" />,
   }),
-  Flow: dynamic(() => import('./flow-chart.tsx').then((module) => module.FlowChart), {
+  Flow: dynamic(() => import('@parley/charts/change/chart').then((module) => module.FlowChart), {
     ssr: false,
     loading: () => <div className="skeleton late h-full" />,
   }),

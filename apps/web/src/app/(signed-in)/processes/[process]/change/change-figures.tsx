@@ -5,9 +5,9 @@ import { TableView } from '../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../features/chart/table-words.ts';
 import { FlowPanel, WaterfallPanel } from './change-charts.tsx';
 import { FlowTable, StepTable } from './change-tables.tsx';
-import { flowsOf, standings } from './flow.ts';
-import type { Standing } from './flow.ts';
-import { isRounded, stepsOf } from './waterfall.ts';
+import { flowsOf, standings } from '@parley/charts/change';
+import type { Standing } from '@parley/charts/change';
+import { isRounded, stepsOf } from '@parley/charts/change';
 
 interface Props {
   movement: MovementBetween;

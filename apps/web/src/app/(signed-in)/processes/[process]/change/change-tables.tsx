@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ShownFlow } from './flow-chart.tsx';
-import type { Step } from './waterfall.ts';
+import type { ShownFlow, Step } from '@parley/charts/change';
 
 /** The steps of the score, with what each means. */
 export function StepTable({ steps }: { steps: readonly Step[] }) {

@@ -3,11 +3,10 @@ import type { ItemKind, MovementBetween, MovementClass } from '@parley/contracts
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { isNews, movementOrder, movementSign } from '../../../../../features/progress/movement.ts';
+import { isNews, markText, movementOrder, movementSign } from '@parley/charts/findings';
 import { MarkBox } from '../../../../../features/record/mark-box.tsx';
-import { markText } from '../../../../../features/record/state-text.ts';
 import { Text } from '../../../../../features/record/text.tsx';
-import { markOfState } from './flow.ts';
+import { markOfState } from '@parley/charts/change';
 
 interface Props {
   movement: MovementBetween;

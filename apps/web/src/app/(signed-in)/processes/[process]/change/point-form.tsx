@@ -68,7 +68,7 @@ function End({ end, label, words, onChoose }: EndProps) {
   const showsDay = asks || value === ownDay;
   return (
     <div className="flex min-w-0 flex-wrap items-end gap-2 max-sm:w-full">
-      <label className="block w-full min-w-0 sm:w-88">
+      <label className="block w-full min-w-0 sm:w-120">
         <span className="label">{label}</span>
         <select
           key={value}

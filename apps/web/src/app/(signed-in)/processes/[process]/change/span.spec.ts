@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { workedExample } from '../../../../../../testing/worked-example.ts';
+import { workedExample } from '@parley/testing/worked-example';
 import { spanOf } from './span.ts';
 
 describe('the points that are compared', () => {

@@ -1,7 +1,7 @@
 import type { MovementBetween, Progress } from '@parley/contracts';
 import { dateText, timeOf, type Words } from '@parley/words';
 import type { SearchParams } from '../../../../../features/lens/lens.ts';
-import { comparisonOf } from '../../../../../features/progress/finding.ts';
+import { comparisonOf } from '@parley/charts/findings';
 
 /** How the address says "from the beginning"; no `from` at all leaves it to the page. */
 export const beginning = 'beginning';

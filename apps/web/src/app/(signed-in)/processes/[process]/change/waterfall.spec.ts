@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MovementBetween } from '@parley/contracts';
-import { wordsOf } from '../../../../../../testing/worked-example.ts';
-import { isRounded, stepsOf } from './waterfall.ts';
+import { wordsOf } from '@parley/testing/worked-example';
+import { isRounded, stepsOf } from '@parley/charts/change';
 
 const t = wordsOf('en');
 const movement = (before: number | null, after: number | null, change: MovementBetween['change']) =>

@@ -6,16 +6,19 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { TableView } from '../../../../../features/chart/table-view.tsx';
 import type { TableWords } from '../../../../../features/chart/table-words.ts';
-import { useWidth } from '../../../../../features/chart/use-width.ts';
-import type { ChartEvent, ChartPoint } from '../../../../../features/progress/chart-model.ts';
-import type { Axis } from '../../../../../features/progress/geometry.ts';
-import type { ChartWords } from './chart-parts.ts';
+import { useWidth } from '@parley/charts/frame';
+import type { ChartEvent, ChartPoint } from '@parley/charts/progress';
+import type { Axis } from '@parley/charts/progress';
+import type { ChartWords } from '@parley/charts/progress';
 
 // The chart is drawn in the browser only: its library measures. Its place is kept, so nothing moves when it comes.
-const ProgressChart = dynamic(() => import('./progress-chart.tsx').then((module) => module.ProgressChart), {
-  ssr: false,
-  loading: () => <div className="skeleton late h-[470px]" />,
-});
+const ProgressChart = dynamic(
+  () => import('@parley/charts/progress/chart').then((module) => module.ProgressChart),
+  {
+    ssr: false,
+    loading: () => <div className="skeleton late h-[470px]" />,
+  },
+);
 
 interface Props {
   points: readonly ChartPoint[];

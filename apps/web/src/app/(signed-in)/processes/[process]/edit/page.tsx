@@ -39,18 +39,32 @@ export default async function EditListPage({ params, searchParams }: PageProps<'
       needed={needed.record}
     >
       {async () => {
-        const things: Record<Kind, readonly { id: string; key: string; name: string }[]> = {
-          items: (await loadItems(slug)).map((each) => ({ ...each, name: plain(each.title, locale) })),
-          meetings: (await loadMeetings(slug)).map((each) => ({ ...each, name: plain(each.title, locale) })),
-          events: (await loadEvents(slug)).map((each) => ({ ...each, name: plain(each.title, locale) })),
-          milestones: (await loadMilestones(slug, lensOf({}, null))).map((each) => ({
-            ...each,
-            name: plain(each.title, locale),
-          })),
-          parties: (await loadParties(slug)).map((each) => ({ ...each, name: plain(each.name, locale) })),
-        };
+        const things: Record<Kind, readonly { id: string; key: string; name: string; archived: boolean }[]> =
+          {
+            items: (await loadItems(slug)).map((each) => ({ ...each, name: plain(each.title, locale) })),
+            meetings: (await loadMeetings(slug)).map((each) => ({
+              ...each,
+              name: plain(each.title, locale),
+            })),
+            events: (await loadEvents(slug)).map((each) => ({ ...each, name: plain(each.title, locale) })),
+            milestones: (await loadMilestones(slug, lensOf({}, null))).map((each) => ({
+              ...each,
+              name: plain(each.title, locale),
+            })),
+            parties: (await loadParties(slug)).map((each) => ({ ...each, name: plain(each.name, locale) })),
+          };
         return (
           <div className="space-y-8">
+            <WritingLinks
+              process={process}
+              links={[
+                {
+                  kind: 'import',
+                  href: `/processes/${process.slug}/imports`,
+                  name: t('imports.link'),
+                },
+              ]}
+            />
             {kinds.map((kind) => (
               <section key={kind} aria-labelledby={`kind-${kind}`}>
                 <div className="border-ink flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 pt-3">
@@ -76,7 +90,7 @@ export default async function EditListPage({ params, searchParams }: PageProps<'
                       {t('editing.count', { count: things[kind].length })}
                     </summary>
                     <ul className="mt-2">
-                      {things[kind].map(({ id, key, name }) => (
+                      {things[kind].map(({ id, key, name, archived }) => (
                         <li key={id} className="border-rule border-b py-2">
                           <PlaceLink
                             href={`/processes/${process.slug}/edit/${kind}/${encodeURIComponent(key)}`}
@@ -84,7 +98,9 @@ export default async function EditListPage({ params, searchParams }: PageProps<'
                           >
                             {name}
                           </PlaceLink>{' '}
-                          <span className="text-ink-3 text-xs">{key}</span>
+                          <span className="text-ink-3 text-xs">
+                            {archived ? `${key}, ${t('editing.archived')}` : key}
+                          </span>
                         </li>
                       ))}
                     </ul>

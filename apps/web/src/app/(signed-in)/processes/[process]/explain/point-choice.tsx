@@ -4,7 +4,7 @@ import { dateText, decimal, noFigure } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { showsNow } from '../../../../../features/progress/chart-model.ts';
+import { showsNow } from '@parley/charts/progress';
 
 interface Props {
   progress: Progress;

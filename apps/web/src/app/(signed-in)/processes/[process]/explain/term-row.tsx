@@ -4,7 +4,7 @@ import { precise } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { levelOf } from '../../../../../features/progress/levels.ts';
+import { levelOf } from '@parley/charts/findings';
 import { AssertionLine } from '../../../../../features/record/assertion-line.tsx';
 import { LevelSwatch } from '../../../../../features/record/level-swatch.tsx';
 import { Text } from '../../../../../features/record/text.tsx';

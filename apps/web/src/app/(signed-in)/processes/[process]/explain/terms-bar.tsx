@@ -1,5 +1,5 @@
 import type { Explanation } from '@parley/contracts';
-import { levelFill, levelInk, levelOf } from '../../../../../features/progress/levels.ts';
+import { levelFill, levelInk, levelOf } from '@parley/charts/findings';
 
 /** The score as a length from 0 to 100, in as many pieces as items give something. The table has the same in figures. */
 export function TermsBar({ explanation }: { explanation: Explanation }) {

@@ -1,8 +1,6 @@
 import type { Assertion, Matrix, MatrixCell } from '@parley/contracts';
 import { dateText, plain, type Words } from '@parley/words';
-import { effectiveBetween, latestFirst } from '../../../../../features/record/ledger.ts';
-import { stateText } from '../../../../../features/record/state-text.ts';
-import { levelOf } from '../../../../../features/progress/levels.ts';
+import { effectiveBetween, latestFirst, levelOf, stateText } from '@parley/charts/findings';
 import { cellName } from './cell-name.ts';
 
 /** What the panel of a cell says, in finished words. */

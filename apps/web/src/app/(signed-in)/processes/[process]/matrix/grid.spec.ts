@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Matrix, MatrixCell } from '@parley/contracts';
-import { wordsOf } from '../../../../../../testing/worked-example.ts';
+import { wordsOf } from '@parley/testing/worked-example';
 import { gridOf, isLarge } from './grid.ts';
 
 const t = wordsOf('en');

@@ -1,9 +1,14 @@
 import type { Matrix, MatrixCell } from '@parley/contracts';
 import { dateText, plain, type Words } from '@parley/words';
-import type { Level } from '../../../../../features/progress/levels.ts';
-import { isNews, movementSign } from '../../../../../features/progress/movement.ts';
-import { levelIn, markOf, signOf } from '../../../../../features/record/cell-mark.ts';
-import { stateText } from '../../../../../features/record/state-text.ts';
+import {
+  isNews,
+  type Level,
+  levelIn,
+  markOf,
+  movementSign,
+  signOf,
+  stateText,
+} from '@parley/charts/findings';
 import { nowColumn } from './cell-details.ts';
 import { grouped } from './grouping.ts';
 import type { Grouping } from './grouping.ts';

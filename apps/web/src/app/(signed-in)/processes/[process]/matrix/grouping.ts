@@ -1,7 +1,7 @@
 import type { Matrix } from '@parley/contracts';
 import type { Words } from '@parley/words';
 import { kinds } from '../../../../../features/lens/lens.ts';
-import { themeName } from '../../../../../features/record/theme-name.ts';
+import { themeName } from '@parley/charts/findings';
 
 export const groupings = ['theme', 'kind'] as const;
 export type Grouping = (typeof groupings)[number];

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
-import { levelFill, levelInk } from '../../../../../features/progress/levels.ts';
+import { levelFill, levelInk } from '@parley/charts/findings';
 import { cellName } from './cell-name.ts';
 import type { GridColumn, GridRow, Look } from './grid.ts';
 

@@ -3,7 +3,7 @@ import type { Assertion, Matrix, Party, Source } from '@parley/contracts';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
 import { AssertionLine } from '../../../../../features/record/assertion-line.tsx';
-import { corrections, knownBy } from '../../../../../features/record/ledger.ts';
+import { corrections, knownBy } from '@parley/charts/findings';
 import { cellDetails } from './cell-details.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { gridOf, isLarge } from './grid.ts';

@@ -1,10 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Matrix, MatrixCell } from '@parley/contracts';
 import { plain } from '@parley/words';
-import { levelFill, levelInk } from '../../../../../features/progress/levels.ts';
-import { isNews, movementSign } from '../../../../../features/progress/movement.ts';
-import { levelIn, markOf, signOf } from '../../../../../features/record/cell-mark.ts';
-import { stateText } from '../../../../../features/record/state-text.ts';
+import {
+  isNews,
+  levelFill,
+  levelIn,
+  levelInk,
+  markOf,
+  movementSign,
+  signOf,
+  stateText,
+} from '@parley/charts/findings';
 import { cellName } from './cell-name.ts';
 
 interface Props {

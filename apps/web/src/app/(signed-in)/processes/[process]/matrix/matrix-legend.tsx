@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { levels } from '../../../../../features/progress/levels.ts';
-import { movementOrder, movementSign } from '../../../../../features/progress/movement.ts';
-import { signMarks } from '../../../../../features/record/cell-mark.ts';
+import { levels, movementOrder, movementSign, signMarks } from '@parley/charts/findings';
 import { MarkBox } from '../../../../../features/record/mark-box.tsx';
 
 /** What the marks and the small signs in the matrix mean. */

@@ -4,9 +4,7 @@ import { dateText } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { criterionText } from '../../../../../features/milestones/criterion-text.ts';
-import { statusOf } from '../../../../../features/milestones/standing.ts';
-import { stateText } from '../../../../../features/record/state-text.ts';
+import { criterionText, stateText, statusOf } from '@parley/charts/findings';
 import { Text } from '../../../../../features/record/text.tsx';
 import { StatusSign } from './status-sign.tsx';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { MilestoneStanding } from '@parley/contracts';
 import { dateText } from '@parley/words';
-import { statusOf } from '../../../../../features/milestones/standing.ts';
+import { statusOf } from '@parley/charts/findings';
 import { Text } from '../../../../../features/record/text.tsx';
 import type { Around } from './criteria-list.tsx';
 import { CriteriaList } from './criteria-list.tsx';

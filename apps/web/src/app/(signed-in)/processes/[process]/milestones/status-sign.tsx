@@ -1,5 +1,5 @@
-import type { Status } from '../../../../../features/milestones/standing.ts';
-import { MilestoneMark } from './milestone-mark.tsx';
+import type { Status } from '@parley/charts/findings';
+import { MilestoneMark } from '@parley/charts/marks';
 
 /** The mark of the timeline, to stand in a line of text. */
 export function StatusSign({ status }: { status: Status }) {

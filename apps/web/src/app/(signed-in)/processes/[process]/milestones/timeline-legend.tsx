@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Timeline } from '../../../../../features/milestones/timeline-model.ts';
+import type { Timeline } from '@parley/charts/milestones';
 import { StatusSign } from './status-sign.tsx';
 
 /** What the marks mean; of those that stand in the timeline. */

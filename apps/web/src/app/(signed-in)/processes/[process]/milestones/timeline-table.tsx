@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { MilestoneStanding } from '@parley/contracts';
 import { dateText, noFigure } from '@parley/words';
-import type { Timeline } from '../../../../../features/milestones/timeline-model.ts';
+import type { Timeline } from '@parley/charts/milestones';
 import { Text } from '../../../../../features/record/text.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Cadence } from '../../../../../features/pace/cadence-model.ts';
+import type { Cadence } from '@parley/charts/pace';
 
 /** What the marks of the cadence mean; of those that stand in it. */
 export function CadenceLegend({ cadence: { points, pauses } }: { cadence: Cadence }) {

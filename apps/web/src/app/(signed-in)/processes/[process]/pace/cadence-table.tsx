@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { noFigure } from '@parley/words';
-import type { Cadence } from '../../../../../features/pace/cadence-model.ts';
+import type { Cadence } from '@parley/charts/pace';
 
 /** The meetings of the chart, with the days since the one before on the track. */
 export function CadenceTable({ cadence: { tracks, points } }: { cadence: Cadence }) {

@@ -3,7 +3,7 @@ import type { Assertion, Lag, Source } from '@parley/contracts';
 import { TableView } from '../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../features/chart/table-words.ts';
 import type { Lens } from '../../../../../features/lens/lens.ts';
-import { lagFinding, lagRows } from '../../../../../features/pace/lag-model.ts';
+import { lagFinding, lagRows } from '@parley/charts/pace';
 import { SourceLine } from '../../../../../features/progress/source-line.tsx';
 import { LagPanel } from './chart/lag-panel.tsx';
 import { LagLegend } from './lag-legend.tsx';

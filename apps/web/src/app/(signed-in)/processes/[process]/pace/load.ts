@@ -1,7 +1,7 @@
 import type { Stall, Stalls } from '@parley/contracts';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { loadLag, loadProgress, loadStalls } from '../../../../../features/process/load.ts';
-import { evesOf } from '../../../../../features/pace/silences.ts';
+import { evesOf } from '@parley/charts/pace';
 
 /** All that is reckoned for the view. What stood still in the past is asked about day by day: the rules are the service's. */
 export async function loadPace(slug: string, lens: Lens) {

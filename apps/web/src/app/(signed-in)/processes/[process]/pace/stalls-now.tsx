@@ -4,7 +4,7 @@ import { dateText, daysText } from '@parley/words';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../features/lens/lens.ts';
-import { stallText } from '../../../../../features/pace/stall-text.ts';
+import { stallText } from '@parley/charts/findings';
 import { Text } from '../../../../../features/record/text.tsx';
 
 interface Props {

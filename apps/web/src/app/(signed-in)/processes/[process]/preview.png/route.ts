@@ -4,7 +4,7 @@ import path from 'node:path';
 import { decimal, plain } from '@parley/words';
 import { loadProcess, loadProgress, loadTracks } from '../../../../../features/process/load.ts';
 import { lensOf } from '../../../../../features/lens/lens.ts';
-import { findingText } from '../../../../../features/progress/finding.ts';
+import { findingText } from '@parley/charts/findings';
 import { previewSvg } from '../../../../../features/reader/preview.ts';
 import { loadPublication } from '../../../../../features/reader/reader.ts';
 

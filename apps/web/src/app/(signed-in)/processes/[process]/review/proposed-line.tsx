@@ -2,8 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Item, Party, ProposedAssertion, Source } from '@parley/contracts';
 import { dateText } from '@parley/words';
 import { LevelSwatch } from '../../../../../features/record/level-swatch.tsx';
-import { levelOf } from '../../../../../features/progress/levels.ts';
-import { accountName } from '../../../../../features/record/account-name.ts';
+import { accountName, levelOf } from '@parley/charts/findings';
 import { SourceList } from '../../../../../features/record/source-list.tsx';
 import { Text } from '../../../../../features/record/text.tsx';
 

@@ -13,6 +13,7 @@ import { settling } from '../../../../../features/process/settings-link.tsx';
 import { Notice } from '../../../../../features/states/notice.tsx';
 import { askIfThere } from '../../../../../lib/api.ts';
 import { Archiving } from './archiving.tsx';
+import { BundleLinks } from './bundle-links.tsx';
 import { LabelWords } from './label-words.tsx';
 import { ProcessForm } from './process-form.tsx';
 import { Publishing } from './publishing.tsx';
@@ -50,7 +51,12 @@ export default async function ProcessSettingsPage({ params }: PageProps<'/proces
                   <Notice title={t('entering.archived')}>{t('conduct.archivedAdvice')}</Notice>
                 )}
               </Part>
-              <Aside process={process} mayWrite={mayWrite === true} mayPublish={mayPublish === true} />
+              <Aside
+                process={process}
+                mayWrite={mayWrite === true}
+                mayPublish={mayPublish === true}
+                seesAll={caller.clearance === 'restricted'}
+              />
             </div>
           </FormWords>
         )}
@@ -63,9 +69,11 @@ interface AsideProps {
   process: Process;
   mayWrite: boolean;
   mayPublish: boolean;
+  /** A bundle of what somebody sees less of would be another record. */
+  seesAll: boolean;
 }
 
-async function Aside({ process, mayWrite, mayPublish }: AsideProps) {
+async function Aside({ process, mayWrite, mayPublish, seesAll }: AsideProps) {
   const [t, publication] = await Promise.all([
     getTranslations(),
     askIfThere(getPublication, { params: { process: process.slug } }),
@@ -80,6 +88,11 @@ async function Aside({ process, mayWrite, mayPublish }: AsideProps) {
       <Part id="labels" title={t('conduct.labels')}>
         <LabelWords />
       </Part>
+      {mayWrite && seesAll && (
+        <Part id="elsewhere" title={t('exchange.take')}>
+          <BundleLinks slug={process.slug} />
+        </Part>
+      )}
       {mayWrite && (
         <Part id="archiving" title={t('conduct.archiving')}>
           <p className="text-ink-2 mb-3 max-w-md text-sm">

@@ -15,6 +15,7 @@ const source = (key: string, changes: Partial<Source>): Source => ({
   note: null,
   textSha256: null,
   label: 'public',
+  archived: false,
   ...changes,
 });
 const sources = [

@@ -3,10 +3,8 @@ import type { Matrix } from '@parley/contracts';
 import { dateText } from '@parley/words';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
-import { movementSign } from '../../../../../../features/progress/movement.ts';
-import { markOf } from '../../../../../../features/record/cell-mark.ts';
+import { markOf, movementSign, stateText } from '@parley/charts/findings';
 import { MarkBox } from '../../../../../../features/record/mark-box.tsx';
-import { stateText } from '../../../../../../features/record/state-text.ts';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 
 interface Props {

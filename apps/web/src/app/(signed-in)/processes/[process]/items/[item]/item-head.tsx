@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Item, Party } from '@parley/contracts';
 import { dateText, plain } from '@parley/words';
 import { Text } from '../../../../../../features/record/text.tsx';
-import { themeName } from '../../../../../../features/record/theme-name.ts';
+import { themeName } from '@parley/charts/findings';
 
 interface Props {
   item: Item;

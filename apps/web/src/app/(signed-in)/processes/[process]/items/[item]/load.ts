@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf, timeOf } from '@parley/words';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { unfiltered } from '../../../../../../features/lens/lens.ts';
 import { loadHistory, loadLag, loadMatrix } from '../../../../../../features/process/load.ts';
-import { sampleOf, samplesOf } from './axes/axes-model.ts';
+import { sampleOf, samplesOf } from '@parley/charts/item';
 
 /**
  * What is reckoned of one item: its row of the matrix, its states over time, its lag. A due date passes while nobody

@@ -4,7 +4,7 @@ import type { Assertion, Item, Matrix, MilestoneStanding } from '@parley/contrac
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
-import { stateText } from '../../../../../../features/record/state-text.ts';
+import { stateText } from '@parley/charts/findings';
 import { Text } from '../../../../../../features/record/text.tsx';
 
 interface Props {

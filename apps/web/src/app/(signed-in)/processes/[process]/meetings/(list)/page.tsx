@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { BadLens } from '../../../../../../features/lens/bad-lens.tsx';
 import { LensBar } from '../../../../../../features/lens/lens-bar.tsx';
 import { faultsOf, lensOf, searchOf } from '../../../../../../features/lens/lens.ts';
-import { tracksName } from '../../../../../../features/lens/lens-words.ts';
+import { knownBy, tracksName } from '@parley/charts/findings';
 import { WritingLinks } from '../../../../../../features/entering/writing-links.tsx';
 import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
 import {
@@ -14,7 +14,6 @@ import {
   loadSources,
   loadTracks,
 } from '../../../../../../features/process/load.ts';
-import { knownBy } from '../../../../../../features/record/ledger.ts';
 import { Notice } from '../../../../../../features/states/notice.tsx';
 import { MeetingEntry } from '../meeting-entry.tsx';
 import { shownMeetings } from '../shown-meetings.ts';

@@ -18,7 +18,7 @@ import {
   loadSourceText,
   loadTracks,
 } from '../../../../../../features/process/load.ts';
-import { knownBy } from '../../../../../../features/record/ledger.ts';
+import { knownBy } from '@parley/charts/findings';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { referenceOf } from '../../../../../../lib/reference.ts';
 import { MeetingLine, People } from '../meeting-facts.tsx';
@@ -71,11 +71,15 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <WritingLinks
           process={process}
           links={[
-            {
-              kind: 'meeting',
-              href: `/processes/${process.slug}/meetings/${meeting.key}/record${searchOf(lens)}`,
-              name: t('entering.recordSaid'),
-            },
+            ...(meeting.archived
+              ? []
+              : [
+                  {
+                    kind: 'meeting' as const,
+                    href: `/processes/${process.slug}/meetings/${meeting.key}/record${searchOf(lens)}`,
+                    name: t('entering.recordSaid'),
+                  },
+                ]),
             {
               kind: 'record',
               href: `/processes/${process.slug}/edit/meetings/${meeting.key}`,

@@ -5,7 +5,7 @@ import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { AssertionLine } from '../../../../../../features/record/assertion-line.tsx';
 import { CorroborationSign } from '../../../../../../features/record/corroboration-sign.tsx';
-import { corrections } from '../../../../../../features/record/ledger.ts';
+import { corrections } from '@parley/charts/findings';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 

@@ -2,14 +2,17 @@
 
 import dynamic from 'next/dynamic';
 import type { CSSProperties } from 'react';
-import type { Timeline } from '../../../../../../features/milestones/timeline-model.ts';
-import { heightOf } from './row-places.ts';
-import type { TimelineWords } from './row-places.ts';
+import type { Timeline } from '@parley/charts/milestones';
+import { heightOf } from '@parley/charts/milestones';
+import type { TimelineWords } from '@parley/charts/milestones';
 
-const TimelineChart = dynamic(() => import('./timeline-chart.tsx').then((module) => module.TimelineChart), {
-  ssr: false,
-  loading: () => <div className="skeleton late h-full" />,
-});
+const TimelineChart = dynamic(
+  () => import('@parley/charts/milestones/chart').then((module) => module.TimelineChart),
+  {
+    ssr: false,
+    loading: () => <div className="skeleton late h-full" />,
+  },
+);
 
 /** The timeline, drawn in the browser; its place is kept, so nothing moves when it comes. */
 export function TimelinePanel({ timeline, words }: { timeline: Timeline; words: TimelineWords }) {

@@ -1,14 +1,17 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { Cadence } from '../../../../../../features/pace/cadence-model.ts';
-import { cadenceHeight } from './places.ts';
-import type { ChartWords } from './places.ts';
+import type { Cadence } from '@parley/charts/pace';
+import { cadenceHeight } from '@parley/charts/pace';
+import type { ChartWords } from '@parley/charts/pace';
 
-const CadenceChart = dynamic(() => import('./cadence-chart.tsx').then((module) => module.CadenceChart), {
-  ssr: false,
-  loading: () => <div className="skeleton late h-full" />,
-});
+const CadenceChart = dynamic(
+  () => import('@parley/charts/pace/chart').then((module) => module.CadenceChart),
+  {
+    ssr: false,
+    loading: () => <div className="skeleton late h-full" />,
+  },
+);
 
 /** The meetings over time, drawn in the browser; their place is kept, so nothing moves when they come. */
 export function CadencePanel({ cadence, words }: { cadence: Cadence; words: ChartWords }) {

@@ -1,11 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { LagRow } from '../../../../../../features/pace/lag-model.ts';
-import type { LagWords } from './lag-layer.tsx';
-import { lagHeight } from './places.ts';
+import type { LagRow } from '@parley/charts/pace';
+import type { LagWords } from '@parley/charts/pace';
+import { lagHeight } from '@parley/charts/pace';
 
-const LagChart = dynamic(() => import('./lag-chart.tsx').then((module) => module.LagChart), {
+const LagChart = dynamic(() => import('@parley/charts/pace/chart').then((module) => module.LagChart), {
   ssr: false,
   loading: () => <div className="skeleton late h-full" />,
 });

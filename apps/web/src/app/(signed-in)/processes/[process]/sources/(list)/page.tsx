@@ -1,123 +1,102 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { BadLens } from '../../../../../../features/lens/bad-lens.tsx';
-import { LensBar } from '../../../../../../features/lens/lens-bar.tsx';
-import { lensOf, searchOf } from '../../../../../../features/lens/lens.ts';
-import { answerOrRefusal } from '../../../../../../features/lens/refusal.ts';
-import { ProcessFrame } from '../../../../../../features/process/frame.tsx';
+import { lensView } from '../../../../../../features/lens/lens-view.tsx';
+import { searchOf } from '../../../../../../features/lens/lens.ts';
 import {
   loadAssertions,
   loadEvents,
   loadItems,
   loadMeetings,
-  loadParties,
-  loadProcess,
   loadSourcesAt,
-  loadTracks,
 } from '../../../../../../features/process/load.ts';
-import { effectiveBy, knownBy } from '../../../../../../features/record/ledger.ts';
+import { effectiveBy, knownBy } from '@parley/charts/findings';
 import { Notice } from '../../../../../../features/states/notice.tsx';
 import { ShelfForm } from '../shelf-form.tsx';
 import { carries, onShelf, restingOn, shelfOf } from '../shelf.ts';
 import { SourceEntry } from '../source-entry.tsx';
+import { SourceFiles } from '../source-files.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations())('process.sources') };
 }
 
-export default async function SourcesPage({
-  params,
-  searchParams,
-}: PageProps<'/processes/[process]/sources'>) {
-  const [{ process: slug }, search] = await Promise.all([params, searchParams]);
-  const [process, tracks, parties, t] = await Promise.all([
-    loadProcess(slug),
-    loadTracks(slug),
-    loadParties(slug),
-    getTranslations(),
-  ]);
-  const lens = lensOf(search, tracks[0]?.key ?? null);
-  const controls = <LensBar lens={lens} slug={slug} tracks={tracks} parties={parties} />;
-  const asked = await answerOrRefusal(lens, () => loadSourcesAt(slug, lens));
-  if ('refusal' in asked) {
-    return (
-      <ProcessFrame process={process} lens={null} view="sources">
-        {controls}
-        <BadLens lens={lens} refusal={asked.refusal} />
-      </ProcessFrame>
-    );
-  }
-  const sources = asked.answer;
-  const [assertions, items, meetings, events] = await Promise.all([
-    loadAssertions(slug),
-    loadItems(slug),
-    loadMeetings(slug),
-    loadEvents(slug),
-  ]);
-  const library = {
-    assertions: effectiveBy(knownBy(assertions, lens.knownAt), lens.asOf),
-    items,
-    meetings,
-    events,
-  };
-  const shelf = shelfOf(search);
-  const shown = onShelf(sources, shelf).map((source) => ({
-    source,
-    resting: restingOn(source.key, library),
-  }));
-  const isFiltered = shown.length !== sources.length;
-  const years = [...new Set(shown.map(({ source }) => source.publishedOn?.slice(0, 4) ?? ''))];
-  const finding = {
-    count: sources.length,
-    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
-    n: sources.filter(({ key }) => restingOn(key, library).assertions.length > 0).length,
-  };
+export default function SourcesPage(page: PageProps<'/processes/[process]/sources'>) {
+  return lensView(page, {
+    view: 'sources',
+    ask: ({ slug, lens }) => loadSourcesAt(slug, lens),
+    show: async (sources, { slug, search, process, lens, t }) => {
+      const [assertions, items, meetings, events] = await Promise.all([
+        loadAssertions(slug),
+        loadItems(slug),
+        loadMeetings(slug),
+        loadEvents(slug),
+      ]);
+      const library = {
+        assertions: effectiveBy(knownBy(assertions, lens.knownAt), lens.asOf),
+        items,
+        meetings,
+        events,
+      };
+      const shelf = shelfOf(search);
+      const shown = onShelf(sources, shelf).map((source) => ({
+        source,
+        resting: restingOn(source.key, library),
+      }));
+      const isFiltered = shown.length !== sources.length;
+      const years = [...new Set(shown.map(({ source }) => source.publishedOn?.slice(0, 4) ?? ''))];
+      const finding = {
+        count: sources.length,
+        publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+        n: sources.filter(({ key }) => restingOn(key, library).assertions.length > 0).length,
+      };
 
-  return (
-    <ProcessFrame process={process} lens={lens} view="sources">
-      {controls}
-      <section aria-labelledby="library" className="mt-8">
-        <h2 id="library" className="max-w-[46ch] text-2xl text-pretty">
-          {sources.length === 0 ? t('sources.emptyTitle') : t('sources.finding', finding)}
-        </h2>
-        <p className="text-ink-2 mt-2 max-w-[90ch] text-sm">{t('sources.subtitle')}</p>
-        {sources.length > 0 && <ShelfForm shelf={shelf} sources={sources} lens={lens} />}
-        <p aria-live="polite" className="text-ink-2 mt-5 text-sm">
-          {isFiltered &&
-            shown.length > 0 &&
-            t('sources.shown', { count: shown.length, of: String(sources.length) })}
-        </p>
-        {shown.length === 0 && (
-          <div className="mt-4">
-            <Notice title={t(sources.length === 0 ? 'sources.emptyTitle' : 'sources.noneTitle')}>
-              {t(sources.length === 0 ? 'sources.emptyAdvice' : 'sources.noneAdvice')}
-            </Notice>
-          </div>
-        )}
-        {years.map((year) => (
-          <section key={year} aria-label={year === '' ? t('sources.undated') : year} className="mt-6">
-            <p aria-hidden className="border-ink border-t-2 pt-2 font-serif text-lg font-semibold">
-              {year === '' ? t('sources.undated') : year}
+      return (
+        <>
+          <section aria-labelledby="library" className="mt-8">
+            <h2 id="library" className="max-w-[46ch] text-2xl text-pretty">
+              {sources.length === 0 ? t('sources.emptyTitle') : t('sources.finding', finding)}
+            </h2>
+            <p className="text-ink-2 mt-2 max-w-[90ch] text-sm">{t('sources.subtitle')}</p>
+            {sources.length > 0 && <ShelfForm shelf={shelf} sources={sources} lens={lens} />}
+            <p aria-live="polite" className="text-ink-2 mt-5 text-sm">
+              {isFiltered &&
+                shown.length > 0 &&
+                t('sources.shown', { count: shown.length, of: String(sources.length) })}
             </p>
-            <ol>
-              {shown
-                .filter(({ source }) => (source.publishedOn?.slice(0, 4) ?? '') === year)
-                .map(({ source, resting }) => (
-                  <li
-                    key={source.key}
-                    className={`border-rule print-whole border-b py-4 ${carries(resting) ? '' : 'text-ink-2'}`}
-                  >
-                    <SourceEntry
-                      source={source}
-                      resting={resting}
-                      href={`/processes/${process.slug}/sources/${source.key}${searchOf(lens)}`}
-                    />
-                  </li>
-                ))}
-            </ol>
+            {shown.length === 0 && (
+              <div className="mt-4">
+                <Notice title={t(sources.length === 0 ? 'sources.emptyTitle' : 'sources.noneTitle')}>
+                  {t(sources.length === 0 ? 'sources.emptyAdvice' : 'sources.noneAdvice')}
+                </Notice>
+              </div>
+            )}
+            {years.map((year) => (
+              <section key={year} aria-label={year === '' ? t('sources.undated') : year} className="mt-6">
+                <p aria-hidden className="border-ink border-t-2 pt-2 font-serif text-lg font-semibold">
+                  {year === '' ? t('sources.undated') : year}
+                </p>
+                <ol>
+                  {shown
+                    .filter(({ source }) => (source.publishedOn?.slice(0, 4) ?? '') === year)
+                    .map(({ source, resting }) => (
+                      <li
+                        key={source.key}
+                        className={`border-rule print-whole border-b py-4 ${carries(resting) ? '' : 'text-ink-2'}`}
+                      >
+                        <SourceEntry
+                          source={source}
+                          resting={resting}
+                          href={`/processes/${process.slug}/sources/${source.key}${searchOf(lens)}`}
+                        />
+                      </li>
+                    ))}
+                </ol>
+              </section>
+            ))}
+            <SourceFiles process={process} lens={lens} />
           </section>
-        ))}
-      </section>
-    </ProcessFrame>
-  );
+        </>
+      );
+    },
+  });
 }

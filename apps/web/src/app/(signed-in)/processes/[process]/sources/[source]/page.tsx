@@ -18,7 +18,7 @@ import {
   loadSourceText,
   loadTracks,
 } from '../../../../../../features/process/load.ts';
-import { knownBy, latestFirst } from '../../../../../../features/record/ledger.ts';
+import { knownBy, latestFirst } from '@parley/charts/findings';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { referenceOf } from '../../../../../../lib/reference.ts';
 import { carries, restingOn } from '../shelf.ts';

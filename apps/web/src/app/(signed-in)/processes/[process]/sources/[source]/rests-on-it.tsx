@@ -6,7 +6,7 @@ import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { searchOf } from '../../../../../../features/lens/lens.ts';
 import { AssertionLine } from '../../../../../../features/record/assertion-line.tsx';
-import { corrections } from '../../../../../../features/record/ledger.ts';
+import { corrections } from '@parley/charts/findings';
 import { Text } from '../../../../../../features/record/text.tsx';
 import type { Resting } from '../shelf.ts';
 

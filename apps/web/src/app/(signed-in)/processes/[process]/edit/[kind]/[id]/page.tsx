@@ -49,7 +49,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       needed={kind === 'items' ? needed.item : needed.record}
     >
       {async ({ process }) => {
-        const specs = await specsOf(kind, slug, thing?.id ?? null);
+        const specs = await specsOf(kind, slug, thing);
         const place = `/processes/${process.slug}`;
         return (
           <ThingForm

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HistoryEntry } from '@parley/contracts';
-import { wordsOf } from '../../../../../../../../testing/worked-example.ts';
-import { axisRows, isTold, sampleOf, samplesOf, standingOn, stepsOf } from './axes-model.ts';
-import type { Sample } from './axes-model.ts';
+import { wordsOf } from '@parley/testing/worked-example';
+import { axisRows, isTold, sampleOf, samplesOf, standingOn, stepsOf } from '@parley/charts/item';
+import type { Sample } from '@parley/charts/item';
 
 const sample = (on: string, given: Partial<Sample['state']> = {}): Sample => ({
   on,

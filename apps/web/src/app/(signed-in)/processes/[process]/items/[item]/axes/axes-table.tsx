@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { AxisRow } from './axes-model.ts';
+import type { AxisRow } from '@parley/charts/item';
 
 const columns = ['agreement', 'corroboration', 'legal', 'implementation', 'schedule'] as const;
 

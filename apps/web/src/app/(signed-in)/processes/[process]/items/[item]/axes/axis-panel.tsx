@@ -2,10 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import type { ComponentProps } from 'react';
-import type { AxisChart as Chart } from './axis-chart.tsx';
-import { heightOf } from './places.ts';
+import type { AxisChart as Chart } from '@parley/charts/item/chart';
+import { heightOf } from '@parley/charts/item';
 
-const AxisChart = dynamic(() => import('./axis-chart.tsx').then((module) => module.AxisChart), {
+const AxisChart = dynamic(() => import('@parley/charts/item/chart').then((module) => module.AxisChart), {
   ssr: false,
   loading: () => <div className="skeleton late h-full" />,
 });

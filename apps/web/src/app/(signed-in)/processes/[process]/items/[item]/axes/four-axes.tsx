@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { dateText } from '@parley/words';
 import { TableView } from '../../../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../../../features/chart/table-words.ts';
-import { axes, axisRows, isTold, standingOn, stepNames, stepsOf } from './axes-model.ts';
-import type { Axis, Sample } from './axes-model.ts';
+import { axes, axisRows, isTold, standingOn, stepNames, stepsOf } from '@parley/charts/item';
+import type { Axis, Sample } from '@parley/charts/item';
 import { AxesTable } from './axes-table.tsx';
 import { AxisPanel } from './axis-panel.tsx';
 

@@ -33,7 +33,7 @@ export default async function RecordMeetingPage({ params, searchParams }: Props)
       needed={needed.meeting}
     >
       {async ({ process, person, search: query }) => {
-        const [choices, sources] = await Promise.all([loadChoices(slug), loadSources(slug)]);
+        const [choices, sources] = await Promise.all([loadChoices(slug, meeting.track), loadSources(slug)]);
         const day = meeting.heldOn === null ? '' : `, ${dateText(meeting.heldOn, locale)}`;
         return (
           <MeetingRecord

@@ -52,7 +52,7 @@ export default async function MendPage({ params, searchParams }: Props) {
         return (
           <WordRecord
             {...{ process, person, wrong }}
-            choices={await loadChoices(slug)}
+            choices={await loadChoices(slug, assertion)}
             item={{ key: item.key, title }}
             word={mended(wrong, 'otherwise', { ...wrong, id: 'word' })}
             texts={await Promise.all(

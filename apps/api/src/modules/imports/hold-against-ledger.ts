@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { NewAssertion } from '@parley/contracts';
+import { type CellFault, fieldAt, type Planned, remedyFor } from '@parley/imports';
+import { DatabaseService } from '../../platform/database/index.ts';
+import { AdmitAssertions, type FactRows, FactsRepository, named } from '../ledger/index.ts';
+import { archivedFault, type Viewpoint } from '../processes/index.ts';
+import { takenKeys } from './taken-keys.ts';
+import { toBeThere } from './to-be-there.ts';
+
+type Columns = ReadonlyMap<string, string>;
+
+/** Holds what a file comes to against the rules of the ledger, cell by cell. */
+@Injectable()
+export class HoldAgainstLedger {
+  readonly #database: DatabaseService;
+  readonly #facts: FactsRepository;
+  readonly #admission: AdmitAssertions;
+
+  constructor(database: DatabaseService, facts: FactsRepository, admission: AdmitAssertions) {
+    this.#database = database;
+    this.#facts = facts;
+    this.#admission = admission;
+  }
+
+  /** The same changes; those that the ledger or the record would refuse are bad, and say why. */
+  async holding(
+    changes: readonly Planned[],
+    view: Viewpoint,
+    columns: Columns = new Map(),
+  ): Promise<Planned[]> {
+    const client = this.#database.prisma;
+    const faults = new Map<Planned, CellFault[]>();
+    const say = (change: Planned | undefined, fault: CellFault) => {
+      if (change !== undefined) faults.set(change, [...(faults.get(change) ?? []), fault]);
+    };
+    for (const change of await this.#withTakenKeys(changes, view)) {
+      say(change, {
+        code: 'key_taken',
+        column: change.column,
+        message: `is the key of another ${change.subject}`,
+        remedy: remedyFor('key_taken'),
+      });
+    }
+    const saying = changes.filter(({ subject, body }) => subject === 'assertion' && body !== null);
+    const rows = await this.#facts.load(view, client);
+    for (const { change, message } of onArchivedTrack(changes, rows)) {
+      say(change, { code: 'archived', column: change.column, message, remedy: remedyFor('archived') });
+    }
+    const bodies = saying.map(({ body }) => body as NewAssertion);
+    for (const { index, fault } of await this.#admission.weigh(
+      { view, client },
+      bodies,
+      toBeThere(changes, rows),
+    )) {
+      const change = saying[index];
+      const field = fieldAt(fault.pointer.split('/'));
+      const column = columns.get(field) ?? change?.column ?? null;
+      say(change, { code: fault.code, column, message: fault.message, remedy: remedyFor(fault.code) });
+    }
+    return changes.map((change) => {
+      const found = faults.get(change);
+      return found === undefined ? change : { ...change, kind: 'bad', faults: found, body: null };
+    });
+  }
+
+  async #withTakenKeys(changes: readonly Planned[], view: Viewpoint): Promise<Planned[]> {
+    const added = changes.filter(({ subject, body }) => subject !== 'assertion' && body !== null);
+    const keysOf = (kind: Planned['subject']) =>
+      added.flatMap(({ subject, key }) => (subject === kind && key !== null ? [key] : []));
+    const wanted = { item: keysOf('item'), meeting: keysOf('meeting'), source: keysOf('source') };
+    const taken = await takenKeys(view, wanted, this.#database.prisma);
+    return added.filter(({ subject, key }) => taken.has(`${subject} ${key ?? ''}`));
+  }
+}
+
+/** Meetings that would be held on a track that is put away. */
+const onArchivedTrack = (changes: readonly Planned[], { tracks, archived }: FactRows) =>
+  changes.flatMap((change) => {
+    if (change.subject !== 'meeting' || change.body === null) return [];
+    const track = named(tracks, change.body.track);
+    if (track === undefined || !archived.has(track.id)) return [];
+    return [{ change, message: archivedFault('/track', { resource: 'track', key: track.key }).message }];
+  });

@@ -1,0 +1,40 @@
+import type { Import, ImportChange, ImportMapping } from '@parley/contracts';
+import type { ChangeRow } from './import-changes.repository.ts';
+import type { ImportRow } from './imports.repository.ts';
+
+/** For how long one is kept, in milliseconds; `forget_imports()` has the same. */
+const KEPT = 30 * 24 * 60 * 60 * 1000;
+
+// What stands in its JSON columns is written by this module alone.
+export const toImport = (row: ImportRow): Import => ({
+  id: row.id,
+  process: { id: row.process.id, slug: row.process.slug },
+  name: row.name,
+  size: row.size,
+  label: row.label,
+  state: row.state,
+  progress: row.progress,
+  detected: row.detected as Import['detected'],
+  suggestion: row.suggestion as ImportMapping | null,
+  datesAmbiguous: row.datesAmbiguous,
+  mapping: row.mapping as ImportMapping | null,
+  counts: row.counts as Import['counts'],
+  revision: row.plannedAt === null ? null : Number(row.plannedAt),
+  refusal: row.refusal as Import['refusal'],
+  createdBy: row.makerName,
+  createdAt: row.createdAt.toISOString(),
+  expiresAt: new Date(row.createdAt.getTime() + KEPT).toISOString(),
+});
+
+export const toImportChange = ({ faults, columnName, ...row }: ChangeRow): ImportChange => ({
+  id: row.id,
+  kind: row.kind,
+  subject: row.subject,
+  key: row.key,
+  sheet: row.sheet,
+  row: row.row,
+  column: columnName,
+  was: row.was,
+  becomes: row.becomes,
+  faults: faults as ImportChange['faults'],
+});

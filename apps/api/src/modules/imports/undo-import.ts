@@ -1,0 +1,153 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Fault, NewAssertion } from '@parley/contracts';
+import { beginWrite, finishWrite, recordVersions, type Write } from '@parley/database';
+import { Audit } from '../../platform/audit/index.ts';
+import type { Caller } from '../../platform/auth/index.ts';
+import { DatabaseService } from '../../platform/database/index.ts';
+import { ProblemError } from '../../platform/http/index.ts';
+import { Jobs } from '../../platform/jobs/index.ts';
+import { AppendAssertions, appendingAll, AssertionsRepository, toAssertion } from '../ledger/index.ts';
+import { ProcessesService, tellOfChanges, type Within, withinWrite } from '../processes/index.ts';
+import { LONGEST_WRITE } from './apply-import.ts';
+import { asWhoAsked } from './asking.ts';
+import { type ImportRow, ImportsRepository } from './imports.repository.ts';
+import { type Made, MadeByImport } from './made-by-import.ts';
+import { Refusals } from './refusals.ts';
+import { TakeBack } from './take-back.ts';
+
+export const UNDO = 'undo_import';
+
+/** Takes back what an import has written, as one act: what was known in between stays known. */
+@Injectable()
+export class UndoImport implements OnModuleInit {
+  readonly #database: DatabaseService;
+  readonly #processes: ProcessesService;
+  readonly #imports: ImportsRepository;
+  readonly #made: MadeByImport;
+  readonly #takingBack: TakeBack;
+  readonly #assertions: AssertionsRepository;
+  readonly #appending: AppendAssertions;
+  readonly #refusals: Refusals;
+  readonly #audit: Audit;
+  readonly #jobs: Jobs;
+
+  constructor(
+    database: DatabaseService,
+    processes: ProcessesService,
+    imports: ImportsRepository,
+    made: MadeByImport,
+    takingBack: TakeBack,
+    assertions: AssertionsRepository,
+    appending: AppendAssertions,
+    refusals: Refusals,
+    audit: Audit,
+    jobs: Jobs,
+  ) {
+    this.#database = database;
+    this.#processes = processes;
+    this.#imports = imports;
+    this.#made = made;
+    this.#takingBack = takingBack;
+    this.#assertions = assertions;
+    this.#appending = appending;
+    this.#refusals = refusals;
+    this.#audit = audit;
+    this.#jobs = jobs;
+  }
+
+  onModuleInit(): void {
+    this.#jobs.define(
+      UNDO,
+      (payload) =>
+        asWhoAsked(this.#database, payload, async (id, caller) => {
+          const row = await this.#imports.get(caller.organizationId, id);
+          if (row?.state !== 'undoing' || row.appliedAt === null) return;
+          const { appliedAt } = row;
+          await this.#refusals.orBack(row, 'undoing', 'applied', () => this.#undo(row, appliedAt, caller));
+        }),
+      'imports',
+    );
+  }
+
+  async #undo(row: ImportRow, appliedAt: bigint, caller: Caller): Promise<void> {
+    const from = await this.#processes.viewpoint(row.processId, { ...caller, clearance: row.clearance });
+    await this.#database.transaction(async (client) => {
+      const write = await beginWrite(client, from);
+      const within = { view: withinWrite(from, write), client };
+      if ((await this.#imports.get(row.organizationId, row.id, client))?.state !== 'undoing') return;
+      if (write.reviewRequired) throw new ProblemError('review_required');
+      const made = await this.#made.find(within, appliedAt);
+      const faults = [...made.flatMap(faultsOfChange), ...(await this.#made.faultsOfUses(within, appliedAt))];
+      if (faults.length > 0) throw stillUsed(faults);
+      await this.#write(within, write, made, appliedAt);
+      await this.#imports.move(
+        row,
+        'undoing',
+        { state: 'undone', progress: 100, undoneAt: write.revision },
+        client,
+      );
+    }, LONGEST_WRITE);
+  }
+
+  async #write(within: Within, write: Write, made: readonly Made[], appliedAt: bigint): Promise<void> {
+    const { view, client } = within;
+    const corrections = await this.#corrections(within, appliedAt);
+    await this.#takingBack.takeBack(within, made);
+    const ids = made.map(({ id }) => id);
+    const besides = ids.length === 0 ? null : await recordVersions(client, write, ids);
+    if (corrections.length > 0) {
+      await this.#appending.appendWithin({ view, client }, write, appendingAll(corrections), besides);
+    } else if (besides !== null) await finishWrite(client, write, besides);
+    if (besides !== null) await tellOfChanges(this.#audit, client, write);
+  }
+
+  /** For each assertion one in its place that says nothing. @throws ProblemError where one was corrected since */
+  async #corrections({ view, client }: Within, revision: bigint): Promise<NewAssertion[]> {
+    const named = await this.#assertions.named(view, { revisions: [revision], ids: [] }, client);
+    const rows = await this.#assertions.findAll(
+      view,
+      named.map(({ id }) => id),
+      client,
+    );
+    const corrected = rows.filter(({ correctedBy }) => correctedBy !== null);
+    if (corrected.length > 0)
+      throw stillUsed(corrected.map(({ key, correctedBy }) => correctedSince(key, correctedBy?.key)));
+    return rows.map(toAssertion).map((assertion) => ({
+      item: assertion.item.id,
+      effectiveOn: assertion.effectiveOn,
+      account: assertion.account,
+      act: 'correct',
+      meeting: null,
+      agreement: null,
+      legal: null,
+      implementation: null,
+      verb: null,
+      generic: false,
+      note: { en: 'The import that said so was undone.' },
+      cause: null,
+      actor: null,
+      corrects: assertion.id,
+      continuedBy: null,
+      sources: assertion.sources.map(({ source }) => ({ source: source.id, locator: null, quote: null })),
+      label: assertion.label,
+    }));
+  }
+}
+
+const faultsOfChange = ({ resource, key, isChanged }: Made): Fault[] =>
+  isChanged
+    ? [{ pointer: '{import}', code: 'changed_since', message: `the ${resource} ${key} was changed since` }]
+    : [];
+
+const correctedSince = (key: string, by: string | undefined): Fault => ({
+  pointer: '{import}',
+  code: 'corrected_since',
+  message: `the assertion ${key} was corrected since${by === undefined ? '' : `, by ${by}`}`,
+});
+
+const stillUsed = (faults: readonly Fault[]): ProblemError =>
+  new ProblemError(
+    'conflict',
+    'Others have built on what the import has written: it can be undone where they take that back.',
+    faults,
+  );

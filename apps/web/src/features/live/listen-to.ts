@@ -1,0 +1,45 @@
+/** In milliseconds: until the page has come to rest, and until what comes at once has come. */
+const REST = 2000;
+const TOGETHER = 300;
+
+interface Ears {
+  changed: () => void;
+  mayHaveChanged: () => Promise<void>;
+}
+
+/**
+ * Listens to what happens for as long as the page is looked at.
+ *
+ * @param process the only one to listen to; all of them where it is left out
+ * @returns what ends it
+ */
+export function listenTo(process: string | null, { changed, mayHaveChanged }: Ears): () => void {
+  let source: EventSource | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(soon);
+    source?.close();
+    source = undefined;
+  };
+  const begin = () => {
+    source = new EventSource(
+      process === null ? '/v1/live' : `/v1/live?process=${encodeURIComponent(process)}`,
+    );
+    source.addEventListener('ready', () => void mayHaveChanged());
+    source.addEventListener('reset', () => void mayHaveChanged());
+    source.addEventListener('message', () => {
+      clearTimeout(soon);
+      soon = setTimeout(changed, TOGETHER);
+    });
+  };
+  const look = () => {
+    stop();
+    if (document.visibilityState === 'visible') soon = setTimeout(begin, REST);
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    stop();
+  };
+}

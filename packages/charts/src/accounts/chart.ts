@@ -1,0 +1,1 @@
+export { AccountsChart, AccountsDrawing } from './accounts-chart.tsx';

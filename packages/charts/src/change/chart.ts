@@ -1,0 +1,2 @@
+export { FlowChart, FlowDrawing } from './flow-chart.tsx';
+export { WaterfallChart, WaterfallDrawing } from './waterfall-chart.tsx';

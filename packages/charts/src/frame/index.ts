@@ -1,0 +1,2 @@
+export { useRowKeys } from './use-row-keys.ts';
+export { useWidth } from './use-width.ts';

@@ -1,0 +1,1 @@
+export { AxisChart, AxisDrawing } from './axis-chart.tsx';

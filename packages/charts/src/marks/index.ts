@@ -1,0 +1,2 @@
+export { LookSample } from './looks.tsx';
+export { MilestoneMark } from './milestone-mark.tsx';

@@ -1,0 +1,1 @@
+export { TimelineChart, TimelineDrawing } from './timeline-chart.tsx';

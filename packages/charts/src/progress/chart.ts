@@ -1,0 +1,1 @@
+export { ProgressChart, ProgressDrawing } from './progress-chart.tsx';

@@ -1,0 +1,30 @@
+import type { Words } from '@parley/words';
+import { accountsReport } from './accounts/report.ts';
+import { auditReport } from './audit/report.ts';
+import { briefingReport } from './briefing/report.ts';
+import type { Facts } from './facts/facts.ts';
+import { itemReport } from './item/report.ts';
+import { matrixReport } from './matrix/report.ts';
+import { milestonesReport } from './milestones/report.ts';
+import type { Report } from './model/report.ts';
+import { progressReport } from './progress/report.ts';
+
+/** A report of what was answered; the words are those of the language that was asked for. */
+export function buildReport(facts: Facts, t: Words): Report {
+  switch (facts.kind) {
+    case 'briefing':
+      return briefingReport(facts, t);
+    case 'progress':
+      return progressReport(facts, t);
+    case 'matrix':
+      return matrixReport(facts, t);
+    case 'milestones':
+      return milestonesReport(facts, t);
+    case 'item':
+      return itemReport(facts, t);
+    case 'accounts':
+      return accountsReport(facts, t);
+    case 'audit':
+      return auditReport(facts, t);
+  }
+}
