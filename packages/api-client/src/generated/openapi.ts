@@ -4547,18 +4547,23 @@ export interface components {
          *         "Table"
          *       ],
          *       "shape": "long",
+         *       "headerFrom": 1,
+         *       "headerRows": 1,
          *       "columns": [
          *         {
          *           "header": "Item",
-         *           "field": "item"
+         *           "field": "item",
+         *           "meeting": null
          *         },
          *         {
          *           "header": "Date",
-         *           "field": "date"
+         *           "field": "date",
+         *           "meeting": null
          *         },
          *         {
          *           "header": "Level",
-         *           "field": "implementation"
+         *           "field": "implementation",
+         *           "meeting": null
          *         }
          *       ],
          *       "values": [
@@ -4567,7 +4572,18 @@ export interface components {
          *           "text": "done",
          *           "value": "3"
          *         }
-         *       ]
+         *       ],
+         *       "axis": "implementation",
+         *       "dates": null,
+         *       "language": "en",
+         *       "defaults": {
+         *         "account": "desk",
+         *         "act": null,
+         *         "kind": "action",
+         *         "theme": "imported",
+         *         "track": null,
+         *         "source": null
+         *       }
          *     }
          */
         ImportMapping: {
@@ -8767,18 +8783,23 @@ export interface components {
          *         "Table"
          *       ],
          *       "shape": "long",
+         *       "headerFrom": 1,
+         *       "headerRows": 1,
          *       "columns": [
          *         {
          *           "header": "Item",
-         *           "field": "item"
+         *           "field": "item",
+         *           "meeting": null
          *         },
          *         {
          *           "header": "Date",
-         *           "field": "date"
+         *           "field": "date",
+         *           "meeting": null
          *         },
          *         {
          *           "header": "Level",
-         *           "field": "implementation"
+         *           "field": "implementation",
+         *           "meeting": null
          *         }
          *       ],
          *       "values": [
@@ -8787,7 +8808,18 @@ export interface components {
          *           "text": "done",
          *           "value": "3"
          *         }
-         *       ]
+         *       ],
+         *       "axis": "implementation",
+         *       "dates": null,
+         *       "language": "en",
+         *       "defaults": {
+         *         "account": "desk",
+         *         "act": null,
+         *         "kind": "action",
+         *         "theme": "imported",
+         *         "track": null,
+         *         "source": null
+         *       }
          *     }
          */
         ImportMappingOutput: {

@@ -110,12 +110,18 @@ export const importMapping = z
       {
         sheets: ['Table'],
         shape: 'long',
+        headerFrom: 1,
+        headerRows: 1,
         columns: [
-          { header: 'Item', field: 'item' },
-          { header: 'Date', field: 'date' },
-          { header: 'Level', field: 'implementation' },
+          { header: 'Item', field: 'item', meeting: null },
+          { header: 'Date', field: 'date', meeting: null },
+          { header: 'Level', field: 'implementation', meeting: null },
         ],
         values: [{ field: 'implementation', text: 'done', value: '3' }],
+        axis: 'implementation',
+        dates: null,
+        language: 'en',
+        defaults: byDefault.parse({}),
       },
     ],
   });
