@@ -21,13 +21,15 @@ export class SeenRepository {
 
   /** Never back, and never ahead: of two browsers the one that has seen more is right. */
   async mark({ organizationId, onBehalfOf: userId }: Caller, upTo: Date): Promise<Date> {
-    const [row] = await this.#database.prisma.$queryRaw<{ seenUpTo: Date }[]>`
-      INSERT INTO notifications_seen AS before (organization_id, user_id, seen_up_to)
-      VALUES (${organizationId}::uuid, ${userId}::uuid, least(${upTo}, date_trunc('milliseconds', now())))
-      ON CONFLICT (organization_id, user_id)
-        DO UPDATE SET seen_up_to = greatest(before.seen_up_to, excluded.seen_up_to)
-      RETURNING seen_up_to AS "seenUpTo"
-    `;
+    const [row] = await this.#database.transaction(
+      (client) => client.$queryRaw<{ seenUpTo: Date }[]>`
+        INSERT INTO notifications_seen AS before (organization_id, user_id, seen_up_to)
+        VALUES (${organizationId}::uuid, ${userId}::uuid, least(${upTo}, date_trunc('milliseconds', now())))
+        ON CONFLICT (organization_id, user_id)
+          DO UPDATE SET seen_up_to = greatest(before.seen_up_to, excluded.seen_up_to)
+        RETURNING seen_up_to AS "seenUpTo"
+      `,
+    );
     return row?.seenUpTo ?? upTo;
   }
 }

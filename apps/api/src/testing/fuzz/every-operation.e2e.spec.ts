@@ -11,7 +11,7 @@ import { Storyteller } from './story.ts';
 // says what its document promises, tells nobody what is not for them, and gives back what it has taken.
 
 const { seed, minutes, path } = fuzzSettings(process.env);
-const STORIES = 60;
+const STORIES = 70;
 const LONGEST = 160;
 const MINUTE = 60_000;
 /** How long to look for the smallest story that goes wrong, once one has. */
@@ -80,5 +80,5 @@ function expectToHaveReachedMost(): void {
   expect(asked.filter(({ asked }) => asked === 0)).toEqual([]);
   const never = asked.filter(({ done }) => done === 0);
   // By name, where they are too many: whoever mends it has to know which.
-  expect(never.length < asked.length / 10 ? [] : never).toEqual([]);
+  expect(never.length < asked.length / 8 ? [] : never).toEqual([]);
 }

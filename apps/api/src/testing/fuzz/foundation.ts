@@ -151,6 +151,8 @@ async function furnish(service: RunningService, key: string, world: World): Prom
   const monday = { name: 'Mondays', kind: 'briefing', cron: '0 8 * * 1' };
   await make('report-schedules', '/v1/report-schedules', { process, ...monday });
   await make('reports', '/v1/reports', { process, kind: 'progress', format: 'csv' });
+  const mapping = { sheets: ['Table'], shape: 'long', columns: [{ header: 'Item', field: 'item' }] };
+  await make('import-templates', '/v1/import-templates', { name: 'A template', mapping });
   await make('imports', '/v1/imports', { process, name: 'levels.csv', content: TABLES[0] });
   await make('milestones', `${at}/milestones`, { title, criteria: [{ item: 'key:I', agreement: 'agreed' }] });
   await make('milestones', `${at}/milestones`, {

@@ -21,6 +21,7 @@ const track = {
   key: 'T',
   title: { en: 'A track' },
   level: 'technical',
+  archived: false,
 };
 const problem = {
   type: 'urn:parley:problem:validation_failed',

@@ -97,6 +97,22 @@ const file = fc.record({
   label,
 });
 
+const sourceFile = fc.record({
+  format: fc.constant('ris'),
+  content: fc
+    .nat({ max: 99_999 })
+    .map(
+      (nth) =>
+        `TY  - NEWS\nTI  - A readout\nPB  - A newspaper\nUR  - https://news.example.org/${nth}\nER  - \n`,
+    ),
+  dryRun: fc.boolean(),
+});
+
+const template = fc.record({
+  name: fc.constant('A template'),
+  mapping: fc.constant({ sheets: ['Table'], shape: 'long', columns: [{ header: 'Item', field: 'item' }] }),
+});
+
 const feed = fc.record({ name: fc.constant('A feed'), process });
 
 /** By component of the document. */
@@ -107,5 +123,7 @@ export const SENSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   NewReport: report,
   NewReportSchedule: schedule,
   NewImport: file,
+  NewImportTemplate: template,
+  NewSourceFile: sourceFile,
   NewFeed: feed,
 };
