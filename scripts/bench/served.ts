@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ export interface Served {
   readonly url: string;
   /** The most memory that it held so far, in bytes; null where the system does not tell. */
   peakMemory(): number | null;
+  /** What it holds now, in bytes; from here on the peak is counted anew, where the system can do that. */
+  memoryNow(): number | null;
 }
 
 const root = path.join(import.meta.dirname, '../..');
@@ -34,7 +36,11 @@ export async function whileServed<T>(databaseUrl: string, work: (served: Served)
   try {
     const url = `http://127.0.0.1:${port}`;
     await untilReady(child, `${url}/readyz`);
-    return await work({ url, peakMemory: () => peakMemoryOf(child.pid) });
+    return await work({
+      url,
+      peakMemory: () => memoryOf(child.pid, 'VmHWM'),
+      memoryNow: () => memoryNowOf(child.pid),
+    });
   } finally {
     child.kill('SIGTERM');
     await ended;
@@ -61,9 +67,19 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   throw new Error(`The service did not get ready (exit code ${child.exitCode}).`);
 }
 
-function peakMemoryOf(pid: number | undefined): number | null {
+function memoryNowOf(pid: number | undefined): number | null {
   try {
-    const kibibytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  } catch {
+    // Then the peak stays that of the whole run.
+  }
+  return memoryOf(pid, 'VmRSS');
+}
+
+function memoryOf(pid: number | undefined, what: 'VmHWM' | 'VmRSS'): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kibibytes = new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1];
     return kibibytes === undefined ? null : Number(kibibytes) * 1024;
   } catch {
     return null;

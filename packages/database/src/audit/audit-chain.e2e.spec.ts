@@ -138,6 +138,17 @@ describe('the log', () => {
     }
   });
 
+  it('goes on from no entry that its head does not know of', async () => {
+    const organizationId = await logOf(2);
+    await tamper(
+      organizationId,
+      `INSERT INTO audit_entry
+       SELECT (jsonb_populate_record(entry, jsonb_build_object('position', 3, 'id', gen_random_uuid()))).*
+       FROM audit_entry AS entry WHERE organization_id = $org AND position = 2`,
+    );
+    await expect(append(organizationId, entry(), entry())).rejects.toThrow('behind its head');
+  });
+
   it('does not let the service move its head', async () => {
     for (const statement of ['UPDATE audit_head SET position = 0', 'DELETE FROM audit_head']) {
       await expect(withClient(clone.runtimeUrl, (client) => client.query(statement))).rejects.toMatchObject({

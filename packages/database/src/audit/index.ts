@@ -1,2 +1,2 @@
-export { appendAudit, type NewAuditEntry } from './append-audit.ts';
+export { appendAudit, appendAuditOf, type NewAuditEntry } from './append-audit.ts';
 export { type AuditFault, type ChainHead, type AuditVerification, verifyAudit } from './verify-audit.ts';

@@ -18,6 +18,9 @@ export interface Said extends Record<Exclude<ImportAxis, 'implementation'>, stri
   meeting: string | null;
 }
 
+/** What was said by a day. */
+type SaidOn = Pick<Said, ImportAxis> & { day: string };
+
 /** The record as whoever imports sees it. */
 export interface RecordNow {
   items: readonly Titled[];
@@ -40,7 +43,7 @@ export class RecordAsPlanned {
   readonly #sources = new Map<string, string>();
   readonly #parties = new Map<string, string>();
   readonly #meetings: FoundMeeting[];
-  readonly #byItem = new Map<string, (Said & { day: string })[]>();
+  readonly #byItem = new Map<string, SaidOn[]>();
   readonly #signatures = new Set<string>();
 
   constructor({ items, meetings, parties, sources, said }: RecordNow) {
@@ -97,7 +100,9 @@ export class RecordAsPlanned {
     const name = `${said.item} ${said.account}`;
     const all = this.#byItem.get(name) ?? [];
     this.#byItem.set(name, all);
-    all.push({ ...said, day: lastDayOf(said.effectiveOn) });
+    const { agreement, legal, implementation } = said;
+    // Of a long file no more than is asked for.
+    all.push({ agreement, legal, implementation, day: lastDayOf(said.effectiveOn) });
   }
 
   /** The last word of an account on an item's axis, as of a date; null where there is none. */

@@ -7,6 +7,8 @@ export const MOST_INFLATED = 256 * 1024 * 1024;
 export const MOST_COLUMNS = 1000;
 const MOST_SHEETS = 50;
 const LONGEST_CELL = 40_000;
+/** Rows of a header, which count not among those that are imported: as many as a mapping can name. */
+const MOST_OF_HEADER = 10;
 
 /** Counts what comes out of a file, whatever the format, and stops where it is too much. */
 export class Limits {
@@ -17,7 +19,7 @@ export class Limits {
   admit(row: Row): Row {
     this.#rows += 1;
     this.#sheets.add(row.sheet);
-    if (this.#rows > MOST_IMPORTED_ROWS) {
+    if (this.#rows > MOST_IMPORTED_ROWS + MOST_OF_HEADER) {
       throw new Refused('too_many_rows', `has more than ${MOST_IMPORTED_ROWS} rows: split it`);
     }
     if (this.#sheets.size > MOST_SHEETS) {

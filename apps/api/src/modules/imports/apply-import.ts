@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Fault, NewAssertion } from '@parley/contracts';
-import { beginWrite, finishWrite, recordVersions, type Write } from '@parley/database';
+import { beginWrite, recordVersions, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
@@ -17,6 +17,7 @@ import {
 import { AddResources } from './add-resources.ts';
 import { asWhoAsked } from './asking.ts';
 import { ImportChangesRepository } from './import-changes.repository.ts';
+import { toImport } from './imports.mapper.ts';
 import { type ImportRow, ImportsRepository } from './imports.repository.ts';
 import { Refusals } from './refusals.ts';
 
@@ -94,38 +95,33 @@ export class ApplyImport implements OnModuleInit {
     const { client } = within;
     const ids = await this.#resources.add(row, within);
     const besides = ids.length === 0 ? null : await recordVersions(client, write, ids);
-    await this.#imports.move(row, 'applying', { progress: 20 });
-    const bodies = await this.#bodies(row, client);
-    if (bodies.length > 0) {
-      const appending = await this.#appendingOf(row, bodies, client);
-      await this.#appending.appendWithin(within, write, appending, besides);
-    } else if (besides !== null) await finishWrite(client, write, besides);
+    const pieces = this.#pieces(row, client);
+    const appended = await this.#appending.appendPieces(within, write, pieces, besides);
     if (besides !== null) await tellOfChanges(this.#audit, client, write);
-    if (bodies.length === 0 && besides === null) throw nothingToDo();
-    await this.#imports.move(row, 'applying', { progress: 90 });
+    if (appended.length === 0 && besides === null) throw nothingToDo();
+    await this.#imports.move(row, 'applying', { progress: 80 });
   }
 
-  async #bodies(row: ImportRow, client: Client): Promise<NewAssertion[]> {
-    const all: NewAssertion[] = [];
-    for await (const some of this.#changes.bodies<NewAssertion>(row, 'assertion', client)) {
-      for (const one of some) all.push(one);
+  /** What is to be appended, some thousands at a time; what the ledger says against it is told of the cell that it came from. */
+  async *#pieces(row: ImportRow, client: Client): AsyncGenerator<Appending> {
+    const { counts } = toImport(row);
+    const all = (counts?.new ?? 0) + (counts?.changed ?? 0);
+    let done = 0;
+    for await (const some of this.#changes.placed<NewAssertion>(row, 'assertion', client)) {
+      yield {
+        faults: [],
+        compose: () => ({ bodies: some.map(({ body }) => body) }),
+        pointerTo: (index, pointer) => {
+          const place = some[index];
+          return place === undefined
+            ? pointer
+            : `/${place.sheet}/${place.row}/${place.columnName ?? ''}${pointer}`;
+        },
+      };
+      done += some.length;
+      // Told over another connection; the rest is for what follows from a revision.
+      await this.#imports.move(row, 'applying', { progress: 5 + Math.floor((done / all) * 70) });
     }
-    return all;
-  }
-
-  /** What the ledger says against it is told of the cell that it came from. */
-  async #appendingOf(row: ImportRow, bodies: readonly NewAssertion[], client: Client): Promise<Appending> {
-    const places = await this.#changes.places(row, client);
-    return {
-      faults: [],
-      compose: () => ({ bodies }),
-      pointerTo: (index, pointer) => {
-        const place = places[index];
-        return place === undefined
-          ? pointer
-          : `/${place.sheet}/${place.row}/${place.columnName ?? ''}${pointer}`;
-      },
-    };
   }
 }
 

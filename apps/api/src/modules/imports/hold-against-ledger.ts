@@ -5,9 +5,17 @@ import { DatabaseService } from '../../platform/database/index.ts';
 import { AdmitAssertions, type FactRows, FactsRepository, named } from '../ledger/index.ts';
 import { archivedFault, type Viewpoint } from '../processes/index.ts';
 import { takenKeys } from './taken-keys.ts';
-import { toBeThere } from './to-be-there.ts';
+import { type PlannedSource, putThere } from './to-be-there.ts';
 
 type Columns = ReadonlyMap<string, string>;
+
+/** What changes are held against: what is there, and what those before them add to it. */
+interface Against {
+  view: Viewpoint;
+  columns: Columns;
+  rows: FactRows;
+  sources: PlannedSource[];
+}
 
 /** Holds what a file comes to against the rules of the ledger, cell by cell. */
 @Injectable()
@@ -22,12 +30,20 @@ export class HoldAgainstLedger {
     this.#admission = admission;
   }
 
-  /** The same changes; those that the ledger or the record would refuse are bad, and say why. */
-  async holding(
-    changes: readonly Planned[],
+  /**
+   * Makes ready to hold changes against what is there now, piece by piece, each with those before it: gives the same changes;
+   * those that the ledger or the record would refuse are bad, and say why.
+   */
+  async begin(
     view: Viewpoint,
-    columns: Columns = new Map(),
-  ): Promise<Planned[]> {
+    columns: Columns,
+  ): Promise<(changes: readonly Planned[]) => Promise<Planned[]>> {
+    const rows = await this.#facts.load(view, this.#database.prisma);
+    const sources: PlannedSource[] = [];
+    return (changes) => this.#holding(changes, { view, columns, rows, sources });
+  }
+
+  async #holding(changes: readonly Planned[], { view, columns, rows, sources }: Against): Promise<Planned[]> {
     const client = this.#database.prisma;
     const faults = new Map<Planned, CellFault[]>();
     const say = (change: Planned | undefined, fault: CellFault) => {
@@ -42,16 +58,12 @@ export class HoldAgainstLedger {
       });
     }
     const saying = changes.filter(({ subject, body }) => subject === 'assertion' && body !== null);
-    const rows = await this.#facts.load(view, client);
     for (const { change, message } of onArchivedTrack(changes, rows)) {
       say(change, { code: 'archived', column: change.column, message, remedy: remedyFor('archived') });
     }
     const bodies = saying.map(({ body }) => body as NewAssertion);
-    for (const { index, fault } of await this.#admission.weigh(
-      { view, client },
-      bodies,
-      toBeThere(changes, rows),
-    )) {
+    putThere(changes, rows, sources);
+    for (const { index, fault } of await this.#admission.weigh({ view, client }, bodies, rows, sources)) {
       const change = saying[index];
       const field = fieldAt(fault.pointer.split('/'));
       const column = columns.get(field) ?? change?.column ?? null;

@@ -11,7 +11,15 @@ type OfImport = Pick<ImportRow, 'organizationId' | 'id'>;
 export type ChangeRow = Omit<ImportChange, 'body'>;
 
 const keyOf = ({ organizationId, id }: OfImport) => ({ organizationId, importId: id });
+/** Written by one statement. */
 const PIECE = 2000;
+/** Read by one, and in memory. */
+const AT_ONCE = 10_000;
+
+/** What is to be written, and where in the file it stands. */
+interface PlacedBody<Body> extends Pick<ChangeRow, 'sheet' | 'row' | 'columnName'> {
+  body: Body;
+}
 
 @Injectable()
 export class ImportChangesRepository {
@@ -54,31 +62,31 @@ export class ImportChangesRepository {
 
   /** What is to be written of one kind, in its order, some at a time. */
   async *bodies<Body>(of: OfImport, subject: Planned['subject'], client: Client): AsyncGenerator<Body[]> {
+    for await (const some of this.placed<Body>(of, subject, client)) yield some.map(({ body }) => body);
+  }
+
+  /** The same, each with where it stands in the file. */
+  async *placed<Body>(
+    of: OfImport,
+    subject: Planned['subject'],
+    client: Client,
+  ): AsyncGenerator<PlacedBody<Body>[]> {
     let after: string | undefined;
     for (;;) {
-      const rows: { id: string; body: unknown }[] = await client.importChange.findMany({
+      const rows: (PlacedBody<unknown> & { id: string })[] = await client.importChange.findMany({
         where: {
           ...keyOf(of),
           subject,
           kind: { in: ['new', 'changed'] },
           ...(after !== undefined && { id: { gt: after } }),
         },
-        select: { id: true, body: true },
+        select: { id: true, sheet: true, row: true, columnName: true, body: true },
         orderBy: { id: 'asc' },
-        take: PIECE,
+        take: AT_ONCE,
       });
       if (rows.length === 0) return;
-      yield rows.map(({ body }) => body as Body);
+      yield rows as PlacedBody<Body>[];
       after = rows.at(-1)?.id;
     }
-  }
-
-  /** The places of what is written of one kind, in the same order. */
-  async places(of: OfImport, client: Client): Promise<Pick<ChangeRow, 'sheet' | 'row' | 'columnName'>[]> {
-    return client.importChange.findMany({
-      where: { ...keyOf(of), subject: 'assertion', kind: { in: ['new', 'changed'] } },
-      select: { sheet: true, row: true, columnName: true },
-      orderBy: { id: 'asc' },
-    });
   }
 }

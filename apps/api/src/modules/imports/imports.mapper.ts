@@ -1,4 +1,4 @@
-import type { Import, ImportChange, ImportMapping } from '@parley/contracts';
+import type { Import, ImportChange, ImportMapping, WorkProgress } from '@parley/contracts';
 import type { ChangeRow } from './import-changes.repository.ts';
 import type { ImportRow } from './imports.repository.ts';
 
@@ -24,6 +24,14 @@ export const toImport = (row: ImportRow): Import => ({
   createdBy: row.makerName,
   createdAt: row.createdAt.toISOString(),
   expiresAt: new Date(row.createdAt.getTime() + KEPT).toISOString(),
+});
+
+export const toImportProgress = ({ id, process, state, progress }: ImportRow): WorkProgress => ({
+  process: { id: process.id, slug: process.slug },
+  subject: { kind: 'import', id, href: `/v1/imports/${id}` },
+  state,
+  step: null,
+  progress,
 });
 
 export const toImportChange = ({ faults, columnName, ...row }: ChangeRow): ImportChange => ({

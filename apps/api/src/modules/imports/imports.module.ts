@@ -46,5 +46,6 @@ import { UploadImport } from './upload-import.ts';
     TemplatesService,
     ForgetImports,
   ],
+  exports: [ImportsService],
 })
 export class ImportsModule {}

@@ -8,13 +8,14 @@ import type {
   listImports,
   Page,
   removeImport,
+  WorkProgress,
 } from '@parley/contracts';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
 import { found, toPage } from '../../platform/http/index.ts';
 import { ImportChangesRepository } from './import-changes.repository.ts';
-import { toImport, toImportChange } from './imports.mapper.ts';
+import { toImport, toImportChange, toImportProgress } from './imports.mapper.ts';
 import { ImportsRepository, viewerOf } from './imports.repository.ts';
 import { occurrenceOf, refuseWhileWorking } from './telling.ts';
 
@@ -43,6 +44,12 @@ export class ImportsService {
 
   async get({ params }: InputOf<typeof getImport>, caller: Caller): Promise<Import> {
     return toImport(found(await this.#repository.find(viewerOf(caller), params.import)));
+  }
+
+  /** Null where reading it would find none. */
+  async howFar(id: string, caller: Caller): Promise<WorkProgress | null> {
+    const row = await this.#repository.find(viewerOf(caller), id);
+    return row === null ? null : toImportProgress(row);
   }
 
   async changes(

@@ -1,1 +1,2 @@
 export { ImportsModule } from './imports.module.ts';
+export { ImportsService } from './imports.service.ts';

@@ -171,4 +171,37 @@ describe('a long sheet', () => {
     // The ledger is never changed: it rests on the item for ever.
     expect((await desk.undo(applied)).state).toBe('applied');
   });
+
+  /** Below a row that says what was carried out, one a day on which nothing was. */
+  const longSheet = (days: number, last: string): string => {
+    const day = (nth: number) => new Date(Date.UTC(1990, 0, 1 + nth)).toISOString().slice(0, 10);
+    const rows = Array.from({ length: days }, (_, nth) => `L${days},,${day(nth)},observer,discuss,`);
+    return [
+      'Item,Title,Date,Account,Act,Level',
+      `L${days},Long,1989-01-01,desk,observe,2`,
+      ...rows,
+      last,
+    ].join('\n');
+  };
+
+  it('of more rows than are looked at once is held against those before it all the same', async () => {
+    const uploaded = await desk.upload('long.csv', longSheet(10_500, 'L10500,,2020-02-01,desk,observe,1'));
+    const planned = await desk.plan(uploaded);
+    expect(planned.refusal).toBeNull();
+    // The item and the file as its source besides.
+    expect(planned.counts).toEqual({ new: 10_503, changed: 0, same: 0, bad: 1 });
+    const [bad] = await desk.changes(planned.id, '&kind=bad');
+    expect(bad).toMatchObject({ row: 10_503, faults: [{ code: 'implementation_falls' }] });
+  }, 120_000);
+
+  it('of thousands of rows makes one revision, with each in the log, and is undone as one act', async () => {
+    const uploaded = await desk.upload('thousands.csv', longSheet(2500, 'L2500,,2020-02-01,desk,observe,3'));
+    const applied = await desk.apply(await desk.plan(uploaded));
+    expect(applied.refusal).toBeNull();
+    expect(applied.counts).toMatchObject({ new: 2503, changed: 1, bad: 0 });
+    const { body: verified } = await desk.ask().get('/v1/audit/verification').expect(200);
+    expect(verified.firstBroken).toBeNull();
+    const undone = await desk.undo(applied);
+    expect([undone.refusal, undone.state]).toEqual([null, 'undone']);
+  }, 120_000);
 });

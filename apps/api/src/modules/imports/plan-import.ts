@@ -18,8 +18,8 @@ export const PLAN = 'plan_import';
 
 /** As many as are kept and shown; a wide sheet has a change a cell. */
 const MOST_CHANGES = 200_000;
-/** Rows between two words on how far it is. */
-const STEP = 2000;
+/** Changes that are held against the ledger and kept at once: memory holds so many of them. */
+const PIECE = 10_000;
 
 /** Works out what an import would do. Done again where it was killed, it begins from the beginning. */
 @Injectable()
@@ -65,6 +65,7 @@ export class PlanImport implements OnModuleInit {
     try {
       await this.#planned(row, caller);
     } catch (error) {
+      await this.#changes.clear(row);
       await this.#imports.move(row, 'planning', {
         state: 'mapping',
         progress: 0,
@@ -78,15 +79,14 @@ export class PlanImport implements OnModuleInit {
     // By the eyes of whoever uploaded it, whoever asks: its changes are shown to all who see as much.
     const view = await this.#processes.viewpoint(row.processId, { ...caller, clearance: row.clearance });
     const { columns } = row.mapping as ImportMapping;
-    const planned = await this.#changesOf(row, view, caller);
-    const changes = await this.#ledger.holding(
-      planned,
-      view,
-      new Map(columns.map(({ field, header }) => [field, header])),
-    );
-    await this.#changes.add(row, changes);
+    const hold = await this.#ledger.begin(view, new Map(columns.map(({ field, header }) => [field, header])));
     const counts = { new: 0, changed: 0, same: 0, bad: 0 };
-    for (const { kind } of changes) counts[kind] += 1;
+    for await (const { some, progress } of this.#changesOf(row, view, caller)) {
+      const changes = await hold(some);
+      await this.#changes.add(row, changes);
+      for (const { kind } of changes) counts[kind] += 1;
+      await this.#imports.move(row, 'planning', { progress });
+    }
     await this.#imports.move(row, 'planning', {
       state: 'ready',
       progress: 100,
@@ -96,7 +96,12 @@ export class PlanImport implements OnModuleInit {
     });
   }
 
-  async #changesOf(row: ImportRow, view: Viewpoint, { permissions }: Caller): Promise<Planned[]> {
+  /** Some thousands at a time, and how far in the file that is. */
+  async *#changesOf(
+    row: ImportRow,
+    view: Viewpoint,
+    { permissions }: Caller,
+  ): AsyncGenerator<{ some: Planned[]; progress: number }> {
     const mapping = row.mapping as ImportMapping;
     const all = (row.detected as { rows: number }).rows;
     const planning = {
@@ -112,19 +117,20 @@ export class PlanImport implements OnModuleInit {
       draw: drawKey,
     };
     const file = { name: row.name, bytes: await this.#imports.bytesOf(row), encoding: row.encoding };
-    const changes: Planned[] = [];
-    let rows = 0;
-    for await (const some of plan(file, planning)) {
-      for (const one of some) changes.push(one);
-      if (changes.length > MOST_CHANGES) {
+    let some: Planned[] = [];
+    let [rows, changes] = [0, 0];
+    for await (const of of plan(file, planning)) {
+      some.push(...of);
+      rows += 1;
+      changes += of.length;
+      if (changes > MOST_CHANGES) {
         throw new Refused('too_many_changes', `comes to more than ${MOST_CHANGES} changes: split it`);
       }
-      rows += 1;
-      if (rows % STEP === 0) {
-        await this.#imports.move(row, 'planning', { progress: Math.min(60, Math.floor((rows / all) * 60)) });
-      }
+      if (some.length < PIECE) continue;
+      yield { some, progress: Math.min(99, Math.floor((rows / all) * 100)) };
+      some = [];
     }
-    return changes;
+    yield { some, progress: 99 };
   }
 
   #refusalOf(error: unknown): { detail: string; errors: Fault[] } {

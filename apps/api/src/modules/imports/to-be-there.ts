@@ -1,19 +1,25 @@
 import type { NewItem, NewMeeting, NewSource } from '@parley/contracts';
-import type { Planned as PlannedChange } from '@parley/imports';
+import type { Planned } from '@parley/imports';
 import { v7 as uuidv7 } from 'uuid';
-import { named, type FactRows, type Planned } from '../ledger/index.ts';
+import { type FactRows, named } from '../ledger/index.ts';
 
-/** What is planned to be added, as the ledger will find it once it is. */
-export function toBeThere(changes: readonly PlannedChange[], { tracks }: Pick<FactRows, 'tracks'>): Planned {
-  const there: Planned = { items: [], meetings: [], sources: [] };
-  const sources: Planned['sources'][number][] = [];
+/** Puts what is planned to be added where the ledger will find it once it is. */
+export function putThere(changes: readonly Planned[], rows: FactRows, sources: PlannedSource[]): void {
   for (const { subject, body } of changes) {
     if (body === null) continue;
-    if (subject === 'item') there.items.push(itemOf(body));
-    if (subject === 'meeting') there.meetings.push(meetingOf(body, tracks));
+    if (subject === 'item') rows.items.push(itemOf(body));
+    if (subject === 'meeting') rows.meetings.push(meetingOf(body, rows.tracks));
     if (subject === 'source') sources.push(sourceOf(body));
   }
-  return { ...there, sources };
+}
+
+/** A source as what rests on it is held against it. */
+export interface PlannedSource {
+  id: string;
+  key: string;
+  label: NewSource['label'];
+  isArchived: boolean;
+  text: string | null;
 }
 
 const itemOf = ({
@@ -24,7 +30,7 @@ const itemOf = ({
   title,
   weight,
   dueOn,
-}: NewItem): Planned['items'][number] => ({
+}: NewItem): FactRows['items'][number] => ({
   id: uuidv7(),
   key,
   label,
@@ -39,7 +45,7 @@ const itemOf = ({
 const meetingOf = (
   { key = '', track, ordinal = 0, status, heldOn, title }: NewMeeting,
   tracks: FactRows['tracks'],
-): Planned['meetings'][number] => ({
+): FactRows['meetings'][number] => ({
   id: uuidv7(),
   key,
   trackId: named(tracks, track)?.id ?? '',
@@ -49,7 +55,7 @@ const meetingOf = (
   title,
 });
 
-const sourceOf = ({ key = '', label, text }: NewSource): Planned['sources'][number] => ({
+const sourceOf = ({ key = '', label, text }: NewSource): PlannedSource => ({
   id: uuidv7(),
   key,
   label,

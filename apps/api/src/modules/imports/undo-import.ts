@@ -1,12 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Fault, NewAssertion } from '@parley/contracts';
-import { beginWrite, finishWrite, recordVersions, type Write } from '@parley/database';
+import { beginWrite, recordVersions, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
 import { ProblemError } from '../../platform/http/index.ts';
 import { Jobs } from '../../platform/jobs/index.ts';
-import { AppendAssertions, appendingAll, AssertionsRepository, toAssertion } from '../ledger/index.ts';
+import {
+  AppendAssertions,
+  appendingAll,
+  type AssertionRow,
+  AssertionsRepository,
+  toAssertion,
+} from '../ledger/index.ts';
 import { ProcessesService, tellOfChanges, type Within, withinWrite } from '../processes/index.ts';
 import { LONGEST_WRITE } from './apply-import.ts';
 import { asWhoAsked } from './asking.ts';
@@ -16,6 +22,9 @@ import { Refusals } from './refusals.ts';
 import { TakeBack } from './take-back.ts';
 
 export const UNDO = 'undo_import';
+
+/** Assertions read by one statement, which takes no more ids than some ten thousand. */
+const AT_ONCE = 5000;
 
 /** Takes back what an import has written, as one act: what was known in between stays known. */
 @Injectable()
@@ -95,20 +104,19 @@ export class UndoImport implements OnModuleInit {
     await this.#takingBack.takeBack(within, made);
     const ids = made.map(({ id }) => id);
     const besides = ids.length === 0 ? null : await recordVersions(client, write, ids);
-    if (corrections.length > 0) {
-      await this.#appending.appendWithin({ view, client }, write, appendingAll(corrections), besides);
-    } else if (besides !== null) await finishWrite(client, write, besides);
+    const pieces = corrections.length === 0 ? [] : [appendingAll(corrections)];
+    await this.#appending.appendPieces({ view, client }, write, pieces, besides);
     if (besides !== null) await tellOfChanges(this.#audit, client, write);
   }
 
   /** For each assertion one in its place that says nothing. @throws ProblemError where one was corrected since */
   async #corrections({ view, client }: Within, revision: bigint): Promise<NewAssertion[]> {
     const named = await this.#assertions.named(view, { revisions: [revision], ids: [] }, client);
-    const rows = await this.#assertions.findAll(
-      view,
-      named.map(({ id }) => id),
-      client,
-    );
+    const rows: AssertionRow[] = [];
+    for (let from = 0; from < named.length; from += AT_ONCE) {
+      const ids = named.slice(from, from + AT_ONCE).map(({ id }) => id);
+      for (const row of await this.#assertions.findAll(view, ids, client)) rows.push(row);
+    }
     const corrected = rows.filter(({ correctedBy }) => correctedBy !== null);
     if (corrected.length > 0)
       throw stillUsed(corrected.map(({ key, correctedBy }) => correctedSince(key, correctedBy?.key)));

@@ -6,13 +6,9 @@ import { drawKey, type Within } from '../processes/index.ts';
 import { type EntryFault, faultsOf } from './admission.ts';
 import type { Appending } from './appending.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
+import { countIn } from './count-in.ts';
 import { type FactRows, FactsRepository } from './facts.repository.ts';
 import { type DraftAssertion, named, type Submission } from './submission.ts';
-
-/** What is to be added to the record together with assertions, as the ledger will find it. */
-export interface Planned extends Pick<FactRows, 'items' | 'meetings'> {
-  sources: Submission['sources'];
-}
 
 /** Holds what is to be appended against the ledger, under the lock of its process. */
 @Injectable()
@@ -26,33 +22,48 @@ export class AdmitAssertions {
   }
 
   /** @throws ProblemError with everything that speaks against it */
-  async admit(
+  async admit(within: Within, appending: Appending): Promise<Submission<NewAssertion>> {
+    const { submission, faults } = await this.hold(within, appending, await this.load(within));
+    if (faults.length > 0) throw invalid(faults);
+    // Nothing speaks against its shape: all of it could be read.
+    return submission as Submission<NewAssertion>;
+  }
+
+  /** What is to be held against: for a write of several pieces once, each counted in when it is admitted. */
+  load({ view, client }: Within): Promise<FactRows> {
+    return this.#facts.load(view, client);
+  }
+
+  /** What is asked for, and everything that speaks against it. */
+  async hold(
     within: Within,
     { compose, pointerTo, faults: ofShape }: Appending,
-  ): Promise<Submission<NewAssertion>> {
-    const rows = await this.#facts.load(within.view, within.client);
+    rows: FactRows,
+  ): Promise<{ submission: Submission; faults: Fault[] }> {
     const { bodies, faults = [] } = compose(rows);
     const submission = await this.#submit(within, bodies, rows);
     const ofEntries = faultsOf(submission).map(({ index, fault }) => ({
       ...fault,
       pointer: pointerTo(index, fault.pointer),
     }));
-    const all = onceEach([...ofShape, ...faults, ...ofEntries]);
-    if (all.length > 0) throw invalid(all);
-    // Nothing speaks against its shape: all of it could be read.
-    return submission as Submission<NewAssertion>;
+    return { submission, faults: onceEach([...ofShape, ...faults, ...ofEntries]) };
   }
 
   /**
-   * What would speak against appending these if these things were there as well. Nothing is locked and nothing kept: it
-   * is for whoever wants to know beforehand.
+   * What would speak against appending these to what is there, and is planned to be, and counts them in. Nothing is locked
+   * and nothing kept: it is for whoever wants to know beforehand.
    */
-  async weigh(within: Within, bodies: readonly NewAssertion[], planned: Planned): Promise<EntryFault[]> {
-    const rows = await this.#facts.load(within.view, within.client);
-    rows.items.push(...planned.items);
-    rows.meetings.push(...planned.meetings);
+  async weigh(
+    within: Within,
+    bodies: readonly NewAssertion[],
+    rows: FactRows,
+    plannedSources: Submission['sources'],
+  ): Promise<EntryFault[]> {
     const submission = await this.#submit(within, bodies, rows);
-    return faultsOf({ ...submission, sources: [...submission.sources, ...planned.sources] });
+    const whole = { ...submission, sources: [...submission.sources, ...plannedSources] };
+    const faults = faultsOf(whole);
+    countIn(whole);
+    return faults;
   }
 
   async #submit(

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Assertion, type Label, lowerOf } from '@parley/contracts';
+import { type Assertion, type Fault, type Label, lowerOf, type NewAssertion } from '@parley/contracts';
 import { beginWrite, finishWrite, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
-import { ProblemError } from '../../platform/http/index.ts';
+import { invalid, ProblemError } from '../../platform/http/index.ts';
 import { type Viewpoint, type Within, withinWrite } from '../processes/index.ts';
 import { AdmitAssertions } from './admit-assertions.ts';
 import type { Appending } from './appending.ts';
-import { toRows } from './assertion-rows.ts';
+import { rowsOf } from './assertion-rows.ts';
 import { toAssertion } from './assertions.mapper.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
-import { labelOf } from './submission.ts';
+import { countIn } from './count-in.ts';
+import { insertAssertions } from './insert-assertions.ts';
+import { labelOf, type Submission } from './submission.ts';
 import { tellOfAssertions } from './tell-of-assertions.ts';
 
 /** Appends assertions to the ledger, all of them, or says everything that speaks against it and writes nothing. */
@@ -44,23 +46,43 @@ export class AppendAssertions {
     });
   }
 
+  /** The same in a write that has begun, which this finishes. Gives their ids. */
+  appendWithin(within: Within, write: Write, appending: Appending): Promise<string[]> {
+    return this.appendPieces(within, write, [appending]);
+  }
+
   /**
-   * The same in a write that has begun, which this finishes. Gives their ids.
+   * The same of what comes in pieces, of which memory holds one: each is held against the ledger with those before it. All
+   * are looked at before it is said what speaks against any.
    *
    * @param besides the lowest clearance that sees something of what else the write has recorded, if anything
    */
-  async appendWithin(
+  async appendPieces(
     within: Within,
     write: Write,
-    appending: Appending,
+    pieces: Iterable<Appending> | AsyncIterable<Appending>,
     besides: Label | null = null,
   ): Promise<string[]> {
-    const admitted = await this.#admission.admit(within, appending);
-    await this.#assertions.append(toRows(admitted, write), within.client);
-    const label = labelOf(admitted);
-    await finishWrite(within.client, write, besides === null ? label : lowerOf(label, besides));
-    await tellOfAssertions(this.#audit, within.client, write);
-    return admitted.entries.map(({ id }) => id);
+    const rows = await this.#admission.load(within);
+    const ids: string[] = [];
+    const faults: Fault[] = [];
+    let lowest = besides;
+    for await (const piece of pieces) {
+      const held = await this.#admission.hold(within, piece, rows);
+      for (const fault of held.faults) faults.push(fault);
+      if (faults.length === 0) {
+        // Nothing speaks against its shape: all of it could be read.
+        const admitted = held.submission as Submission<NewAssertion>;
+        await insertAssertions(rowsOf(admitted, write, ids.length), ids.length, within.client);
+        lowest = lowest === null ? labelOf(admitted) : lowerOf(lowest, labelOf(admitted));
+        for (const { id } of admitted.entries) ids.push(id);
+      }
+      countIn(held.submission);
+    }
+    if (faults.length > 0) throw invalid(faults);
+    if (lowest !== null) await finishWrite(within.client, write, lowest);
+    if (ids.length > 0) tellOfAssertions(this.#audit, within.client, write);
+    return ids;
   }
 }
 

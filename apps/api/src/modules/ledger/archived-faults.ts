@@ -20,15 +20,19 @@ export function faultsOfArchived(submission: Submission, { body }: Entry): Fault
     if (thing === undefined || !isArchived(thing) || stood.has(thing.id)) return [];
     return [archivedFault(pointer, { resource, key: thing.key })];
   };
-  const archivedSources = new Set(sources.flatMap(({ id, isArchived }) => (isArchived ? [id] : [])));
   return [
     ...of('/item', 'item', rows.items, body.item),
     ...of('/meeting', 'meeting', rows.meetings, body.meeting),
     ...of('/account', 'party', rows.parties, body.account?.replace(/^party:/, 'key:')),
     ...of('/continuedBy', 'item', rows.items, body.continuedBy),
     ...(body.sources ?? []).flatMap((evidence, index) =>
-      of(`/sources/${index}/source`, 'source', sources, evidence?.source, ({ id }) =>
-        archivedSources.has(id),
+      of(
+        `/sources/${index}/source`,
+        'source',
+        sources,
+        evidence?.source,
+        // What it names is one of the sources.
+        (source) => (source as (typeof sources)[number]).isArchived,
       ),
     ),
   ];

@@ -2,42 +2,52 @@ import type { NewAssertion } from '@parley/contracts';
 import type { Prisma, Write } from '@parley/database';
 import { idAmong, idNamed, type Submission } from './submission.ts';
 
-/** What is written of an admitted submission, a list for each table. */
+/** What is written of an admitted submission: an assertion, and what it rests on. */
 export interface AssertionRows {
-  assertions: Prisma.AssertionCreateManyInput[];
+  assertion: Omit<Prisma.AssertionCreateManyInput, 'revision'> & { revision: string };
   sources: Prisma.AssertionSourceCreateManyInput[];
 }
 
-export function toRows(submission: Submission<NewAssertion>, write: Write): AssertionRows {
+/**
+ * One after another: of a long submission they are never all there.
+ *
+ * @param first the place of the first in its batch
+ */
+export function* rowsOf(
+  submission: Submission<NewAssertion>,
+  write: Write,
+  first: number,
+): Generator<AssertionRows> {
   const { entries, sources } = submission;
   const { organizationId, processId, revision, recordedAt } = write;
-  return {
-    assertions: entries.map(({ id, key, body }, position) => ({
-      organizationId,
-      processId,
-      id,
-      key,
-      revision,
-      position,
-      // One for all: there is no instant at which half of a batch is known.
-      recordedAt,
-      ...wordsOf(body),
-      ...referencesOf(body, submission),
-    })),
-    sources: entries.flatMap(({ id, body }) =>
-      body.sources.map(({ source, locator, quote }, position) => ({
+  for (const [index, { id, key, body }] of entries.entries()) {
+    yield {
+      assertion: {
+        organizationId,
+        processId,
+        id,
+        key,
+        // As a text is written of it.
+        revision: String(revision),
+        position: first + index,
+        // One for all: there is no instant at which half of a batch is known.
+        recordedAt,
+        ...wordsOf(body),
+        ...referencesOf(body, submission),
+      },
+      sources: body.sources.map(({ source, locator, quote }, place) => ({
         organizationId,
         processId,
         assertionId: id,
         sourceId: idNamed(sources, source),
-        position,
+        position: place,
         locator,
         quoteExact: quote?.exact ?? null,
         quotePrefix: quote?.prefix ?? null,
         quoteSuffix: quote?.suffix ?? null,
       })),
-    ),
-  };
+    };
+  }
 }
 
 const wordsOf = (body: NewAssertion) => ({

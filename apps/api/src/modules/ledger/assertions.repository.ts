@@ -12,7 +12,6 @@ import {
   type Viewpoint,
   visibleIn,
 } from '../processes/index.ts';
-import type { AssertionRows } from './assertion-rows.ts';
 import { knownAssertions, standingBy } from './known-assertions.ts';
 import { listedBy, listing } from './listing.ts';
 import { type Review, reviewsOf } from './reviews.ts';
@@ -58,13 +57,6 @@ const namedIn = (view: Viewpoint, evidence: NamedEvidence) => {
     ],
   };
 };
-
-/** So many rows of a statement stay far from how many parameters it can have. */
-const PIECE = 1000;
-
-function* piecesOf<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let from = 0; from < rows.length; from += PIECE) yield rows.slice(from, from + PIECE);
-}
 
 @Injectable()
 export class AssertionsRepository implements CollectionRepository<AssertionRow, AssertionRow & Place> {
@@ -112,11 +104,6 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow, 
       orderBy: { position: 'asc' },
     });
     return asSeen(rows, view, client);
-  }
-
-  async append({ assertions, sources }: AssertionRows, client: Client): Promise<void> {
-    for (const data of piecesOf(assertions)) await client.assertion.createMany({ data });
-    for (const data of piecesOf(sources)) await client.assertionSource.createMany({ data });
   }
 
   /** What was appended in one of the revisions, or has one of the ids: by name, with its own label. */

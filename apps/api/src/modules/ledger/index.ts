@@ -1,8 +1,8 @@
-export { AdmitAssertions, type Planned } from './admit-assertions.ts';
+export { AdmitAssertions } from './admit-assertions.ts';
 export { AppendAssertions } from './append-assertions.ts';
 export { type Appending, appendingAll, appendingGenericReconfirmation } from './appending.ts';
 export { toAssertion, toQuote } from './assertions.mapper.ts';
-export { AssertionsRepository } from './assertions.repository.ts';
+export { type AssertionRow, AssertionsRepository } from './assertions.repository.ts';
 export { toFacts } from './facts.mapper.ts';
 export { type FactRows, FactsRepository } from './facts.repository.ts';
 export { LedgerModule } from './ledger.module.ts';

@@ -4,20 +4,24 @@ import {
   appendAssertions,
   assertions,
   correctAssertion,
+  exportAssertions,
   type InputOf,
   reconfirmGenerically,
 } from '@parley/contracts';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
 import { type DraftOf, Endpoint, Input, InputDraft } from '../../platform/http/index.ts';
+import { ExportAssertions } from './export-assertions.ts';
 import { LedgerService } from './ledger.service.ts';
 
 /** Append and read. There is no route that changes an assertion or takes one away. */
 @Controller()
 export class LedgerController {
   readonly #service: LedgerService;
+  readonly #exporting: ExportAssertions;
 
-  constructor(service: LedgerService) {
+  constructor(service: LedgerService, exporting: ExportAssertions) {
     this.#service = service;
+    this.#exporting = exporting;
   }
 
   @Endpoint(assertions.list)
@@ -28,6 +32,11 @@ export class LedgerController {
   @Endpoint(assertions.get)
   get(@Input() input: InputOf<typeof assertions.get>, @CurrentCaller() caller: Caller) {
     return this.#service.get(input, caller);
+  }
+
+  @Endpoint(exportAssertions)
+  export(@Input() input: InputOf<typeof exportAssertions>, @CurrentCaller() caller: Caller) {
+    return this.#exporting.export(input, caller);
   }
 
   @Endpoint(appendAssertion)

@@ -3,6 +3,7 @@ import { ProcessesModule } from '../processes/index.ts';
 import { AdmitAssertions } from './admit-assertions.ts';
 import { AppendAssertions } from './append-assertions.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
+import { ExportAssertions } from './export-assertions.ts';
 import { FactsRepository } from './facts.repository.ts';
 import { LedgerController } from './ledger.controller.ts';
 import { LedgerService } from './ledger.service.ts';
@@ -15,6 +16,7 @@ import { WordsRepository } from './words.repository.ts';
     AdmitAssertions,
     AppendAssertions,
     AssertionsRepository,
+    ExportAssertions,
     FactsRepository,
     LedgerService,
     WordsRepository,

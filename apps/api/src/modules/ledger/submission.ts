@@ -72,10 +72,12 @@ export const idAmong = (entries: readonly Named[], rows: readonly Named[], refer
 
 /** The lowest clearance that sees something of what is written: an assertion is hidden with its item. */
 export function labelOf({ entries, rows }: Submission<NewAssertion>): Label {
-  const ranks = entries.map(({ body }) =>
-    Math.max(rankOf(body.label), rankOf(named(rows.items, body.item)?.label ?? 'restricted')),
-  );
-  return labels[Math.min(...ranks)] ?? 'restricted';
+  let lowest = rankOf('restricted');
+  for (const { body } of entries) {
+    const rank = Math.max(rankOf(body.label), rankOf(named(rows.items, body.item)?.label ?? 'restricted'));
+    lowest = Math.min(lowest, rank);
+  }
+  return labels[lowest] ?? 'restricted';
 }
 
 const rankOf = (label: Label): number => labels.indexOf(label);

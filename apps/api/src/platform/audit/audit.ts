@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appendAudit, currentScope } from '@parley/database';
+import { appendAudit, appendAuditOf, currentScope, type Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../database/index.ts';
 import { type Acting, actingAs, currentActing } from './acting.ts';
 import { type Occurrence, toEntry } from './occurrence.ts';
@@ -23,6 +23,15 @@ export class Audit {
     const acting = currentActing();
     const entries = occurrences.map((occurrence) => toEntry(occurrence, acting));
     this.#database.beforeCommit(client, () => appendAudit(client, organizationId, entries));
+  }
+
+  /** The same of all that a statement selects, as {@link appendAuditOf} reads it: of what may be a hundred thousand. */
+  recordAll(client: Client, told: Prisma.Sql): void {
+    const { organizationId } = currentScope();
+    if (organizationId === undefined) throw new Error('what is recorded has to be some organization’s');
+    const { actor, address, requestId } = currentActing();
+    const acting = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name, address, requestId };
+    this.#database.beforeCommit(client, () => appendAuditOf(client, organizationId, acting, told));
   }
 
   /** Records what changes no row: a refusal, a download. Await it before it is done. */
