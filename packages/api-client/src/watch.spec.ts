@@ -60,6 +60,19 @@ describe('watching', () => {
     expect(asked).toEqual(['e1']);
   });
 
+  it('says how far work is to who asks for it, and goes on after the last event all the same', async () => {
+    const progress = 'event: progress\ndata: {"state":"running","progress":60}\n\n';
+    const told: object[] = [];
+    const { heard, asked } = await hear(
+      2,
+      [stream(ready, event('e1', 'I01'), progress), stream(progress, event('e2', 'I02'))],
+      { onProgress: (one) => told.push(one) },
+    );
+    expect(told).toEqual([1, 2].map(() => ({ state: 'running', progress: 60 })));
+    expect(heard.map(({ place }) => place)).toEqual(['e1', 'e2']);
+    expect(asked).toEqual([null, 'e1']);
+  });
+
   it('ends with the refusal where the key is revoked meanwhile', async () => {
     await expect(
       hear(2, [stream(event('e1', 'I01')), refusal(401, 'unauthenticated')]),

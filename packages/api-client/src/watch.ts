@@ -8,6 +8,7 @@ import { UnreachableError } from './unreachable-error.ts';
 import type { Send } from './transport.ts';
 
 type DomainEvent = components['schemas']['DomainEvent'];
+type WorkProgress = components['schemas']['WorkProgress'];
 
 /** What is listened to; everything that the caller may see where it is left out. */
 export interface Watched {
@@ -24,6 +25,8 @@ export interface WatchOptions {
   after?: string;
   /** Called at each connection: from here on nothing is missed, so what is read now can be kept up to date. */
   onReady?: () => void;
+  /** Called as reports and imports go on: how far each is. It is of the moment, and what was missed is not told again. */
+  onProgress?: (progress: WorkProgress) => void;
 }
 
 /** Something that happened; or `reset`, where what was missed cannot be told: read anew, and go on. */
@@ -48,7 +51,7 @@ export type Watch = (watched?: Watched, options?: WatchOptions) => AsyncGenerato
 const patienceMs = 45_000;
 
 export function watchWith(send: Send, { firstDelayMs, longestDelayMs }: Retries): Watch {
-  return async function* watch(watched = {}, { signal, after, onReady } = {}) {
+  return async function* watch(watched = {}, { signal, after, onReady, onProgress } = {}) {
     let place = after ?? '';
     let failures = 0;
     const isOver = (): boolean => signal?.aborted === true;
@@ -59,6 +62,7 @@ export function watchWith(send: Send, { firstDelayMs, longestDelayMs }: Retries)
           place = id ?? place;
           if (event === 'ready') onReady?.();
           else if (event === 'reset') yield { type: 'reset', event: null, place };
+          else if (event === 'progress') onProgress?.(JSON.parse(data) as WorkProgress);
           else if (event === undefined) yield told(data, place);
         }
       } catch (error) {

@@ -124,6 +124,7 @@ export function makeProgram(version: string): Command {
     .description('a line for each thing that happens, until Ctrl-C')
     .addOption(json())
     .option('--type <type>', 'of this type only: assertion.appended; may be repeated', several)
+    .option('--progress', 'also how far reports and imports are')
     .option('--after <place>', 'go on after an event heard before: its place in --json')
     .action(signedIn(watch));
   return program;

@@ -471,7 +471,9 @@ export interface paths {
         };
         /**
          * Processes of the organization
-         * @description Needs the permission `processes:read`; of an API key, the scope of that name.
+         * @description In the order in which they were recorded, or of the slugs that they have today (`sort`).
+         *
+         *     Needs the permission `processes:read`; of an API key, the scope of that name.
          */
         get: operations["listProcesses"];
         put?: never;
@@ -979,7 +981,7 @@ export interface paths {
         };
         /**
          * Milestones of a process, and where they stand
-         * @description In the order in which they were recorded, each with the day on which it was reached or what it is missing at `asOf`. A reversal takes a milestone back.
+         * @description In the order in which they were recorded, or in another (`sort`), each with the day on which it was reached or what it is missing at `asOf`. A reversal takes a milestone back.
          *
          *     Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
@@ -1128,6 +1130,28 @@ export interface paths {
          * @description Needs the permission `processes:read`; of an API key, the scope of that name. Of a published process it answers everybody.
          */
         get: operations["getAssertion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processes/{process}/assertions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assertions of a process as CSV, a row each
+         * @description However many there are: rows come as they are read. The columns up to `label` are those that an import of a long sheet reads; what follows them (`assertion`, its key, to `actor`) it leaves alone. RFC 4180, UTF-8 with a byte order mark; a text that a spreadsheet would take for a formula has an apostrophe before it. Texts in several languages are given in one. Of several filters all have to be met, of one that is repeated any. The export is an entry of the log.
+         *
+         *     Needs the permission `processes:read`; of an API key, the scope of that name.
+         */
+        get: operations["exportAssertions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1853,6 +1877,8 @@ export interface paths {
          *
          *     Ask again with the last `id` as `Last-Event-ID` to be told everything since, once and in order. Ids are opaque, and another each time.
          *
+         *     `event: progress` says how far a report or an import is, to whoever may read it, each time that it goes on: its data is a `WorkProgress`. It is of the moment: it has no id, is not told again to whoever comes back, and may skip a step. Where `type` is given, it comes for reports to who listens for `report.made` or `report.failed`, and for nothing else.
+         *
          *     A comment comes every 15 seconds. The stream ends when the caller may not read any more, sees more or less than before, takes too long to read, or the service stops.
          *
          *     Needs the permission `processes:read`; of an API key, the scope of that name.
@@ -2177,7 +2203,7 @@ export interface paths {
         };
         /**
          * Where each process stands
-         * @description The score by `pam@1`, the counts, the last meeting held and the next one scheduled of every process of the organization that the caller may see: the figures that `progress` gives as `current`, of all of them in one answer.
+         * @description The score by `pam@1`, the counts, the last meeting held and the next one scheduled of every process of the organization that the caller may see: the figures that `progress` gives as `current`, of all of them in one answer. In the order in which they were recorded, or of the slugs that they have today (`sort`).
          *
          *     Needs the permission `processes:read`; of an API key, the scope of that name.
          */
@@ -7988,6 +8014,49 @@ export interface components {
              */
             href: string;
         };
+        /** @description How far a report or an import is, at the instant of telling. */
+        WorkProgress: {
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @example turkiye-armenia */
+                slug: string;
+            };
+            subject: components["schemas"]["WorkProgressSubject"];
+            /**
+             * @description That of the report or of the import
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled" | "mapping" | "planning" | "ready" | "applying" | "applied" | "undoing" | "undone";
+            /** @description Of a report, what is being done; null while it is not being made, and of an import. */
+            step: ("facts" | "report" | "file" | "keeping") | null;
+            /**
+             * @description How much of the state’s work is done, in per cent
+             * @example 60
+             */
+            progress: number;
+        };
+        /** @description What is being worked on. */
+        WorkProgressSubject: {
+            /** @enum {string} */
+            kind: "report" | "import";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019a0c1e-0000-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Where it is read, on this host
+             * @example /v1/reports/019a0c1e-0000-7000-8000-000000000001
+             */
+            href: string;
+        };
         UnseenCount: {
             /** @description How many are unseen; 100 stands for more, too. */
             unseen: number;
@@ -9672,8 +9741,10 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "slug" | "-slug";
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Those in use, those put away, or both. A page may be shorter than its limit. */
@@ -10876,8 +10947,10 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "key" | "-key" | "plannedOn" | "-plannedOn";
                 /** @description What was so by then. Today (UTC) where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
@@ -11280,6 +11353,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assertion"];
+                };
+            };
+        };
+    };
+    exportAssertions: {
+        parameters: {
+            query?: {
+                /** @description Only what is dated by then; what has no date stays. Whatever its date where it is left out. */
+                asOf?: components["schemas"]["EdtfDate"];
+                /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description What is said of these items only, by key. Repeatable. */
+                item?: string[];
+                /** @description What was said at these meetings only, by key. Repeatable. */
+                meeting?: string[];
+                /** @description By these accounts only: `joint`, `party:TR`. Repeatable. */
+                account?: components["schemas"]["Account"][];
+                /** @description Assertions of these acts only. Repeatable. */
+                act?: ("propose" | "discuss" | "agree" | "reconfirm" | "expedite" | "announce" | "observe" | "deny" | "withdraw" | "continue" | "reverse" | "correct")[];
+                /** @description Of titles and notes; what has no text in it is given in English, else in another. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id or the slug of a process */
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };
@@ -12497,13 +12608,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stream of events; the schema is that of the data of each. */
+            /** @description A stream of events; the schema is that of the data of each: a `DomainEvent` of those without a name, a `WorkProgress` of those named `progress`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["DomainEvent"];
+                    "text/event-stream": components["schemas"]["DomainEvent"] | components["schemas"]["WorkProgress"];
                 };
             };
         };
@@ -12946,8 +13057,10 @@ export interface operations {
             query?: {
                 /** @description How many at most */
                 limit?: number;
-                /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
+                /** @description Opaque; `page.nextCursor` of the answer before, in the same order. Survives inserts. */
                 cursor?: string;
+                /** @description In which order: of recording, or by a field; with a dash before it downwards. What has no such date is last upwards. */
+                sort?: "recorded" | "-recorded" | "slug" | "-slug";
                 /** @description What was so by then. Today (UTC) where it is left out. */
                 asOf?: components["schemas"]["EdtfDate"];
                 /** @description As it was recorded by then. Now where it is left out or lies ahead. The same pair of times gives the same answer for ever. */

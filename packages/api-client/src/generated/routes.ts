@@ -166,6 +166,8 @@ export const routes = {
   appendAssertion: { method: 'POST', path: '/v1/processes/{process}/assertions', keyed: true },
   /** One assertion */
   getAssertion: { method: 'GET', path: '/v1/processes/{process}/assertions/{id}' },
+  /** Assertions of a process as CSV, a row each */
+  exportAssertions: { method: 'GET', path: '/v1/processes/{process}/assertions.csv' },
   /** Append many assertions, all or none */
   appendAssertions: { method: 'POST', path: '/v1/processes/{process}/assertions/batch', keyed: true },
   /** Correct an assertion that was wrong */

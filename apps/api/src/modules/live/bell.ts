@@ -1,5 +1,8 @@
-/** What a stream is woken for: to look whether there is news, to ask whether it may go on, to give a sign of life, to end. */
-export type Due = 'look' | 'check' | 'beat' | 'end';
+/**
+ * What a stream is woken for: to look whether there is news, to say how far some work is, to ask whether it may go on, to
+ * give a sign of life, to end.
+ */
+export type Due = 'look' | 'step' | 'check' | 'beat' | 'end';
 
 /** Wakes who waits for it; whatever rings meanwhile is not missed, and rings once. */
 export class Bell {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import type { DomainEvent } from '@parley/contracts';
+import type { DomainEvent, WorkProgress } from '@parley/contracts';
 import { Bell } from './bell.ts';
 import { liveStream, type Telling } from './live-stream.ts';
 
@@ -31,6 +31,7 @@ const telling = (most: number, more: Partial<Telling> = {}): Telling & { read: n
       }));
       return { events, position: position + BigInt(count) };
     },
+    howFar: async () => [],
     idOf: ({ position }: { position: bigint }) => `at-${position}`,
     isWelcome: async () => true,
     ...more,
@@ -51,6 +52,23 @@ describe('a stream', () => {
     expect(text.startsWith('retry: 3000\nevent: ready\nid: at-0\ndata: {}\n\nid: at-1\ndata: {"id":')).toBe(
       true,
     );
+  });
+
+  it('says how far some work is without an id, so that nobody goes on from there', async () => {
+    const bell = new Bell();
+    const progress = { state: 'running', progress: 60 } as WorkProgress;
+    const stream = liveStream(telling(0, { howFar: async () => [progress] }), bell);
+    bell.ring('step');
+    let text = '';
+    for await (const chunk of stream) {
+      text += String(chunk);
+      if (text.includes('progress')) bell.ring('end');
+    }
+    expect(text.split('\n\n')).toEqual([
+      'retry: 3000\nevent: ready\nid: at-0\ndata: {}',
+      'event: progress\ndata: {"state":"running","progress":60}',
+      '',
+    ]);
   });
 
   it('reads no more than its reader does, and cuts off one who reads nothing', async () => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { DomainEvent } from '@parley/contracts';
+import type { DomainEvent, WorkProgress } from '@parley/contracts';
 import { Bell } from './bell.ts';
 import type { Place } from './places.ts';
 
@@ -16,6 +16,8 @@ export interface Telling {
   place: Place;
   /** What there is beyond a position. */
   after(position: bigint, take: number): Promise<News>;
+  /** How far is what has gone on since this was last asked. */
+  howFar(): Promise<readonly WorkProgress[]>;
   idOf(place: Place): string;
   /** Whether the listener may be told still. */
   isWelcome(): Promise<boolean>;
@@ -79,9 +81,19 @@ async function* tell(telling: Telling, bell: Bell): AsyncGenerator<string> {
       }
       if (events.length === BATCH) bell.ring('look');
     }
+    if (due.has('step')) {
+      const steps = await telling.howFar();
+      if (steps.length > 0) {
+        if (!(await isWelcome())) return;
+        yield steps.map(stepOf).join('');
+      }
+    }
     if (due.has('beat')) yield ':\n\n';
   }
 }
 
 const messageOf = ({ position, toldAt, event }: News['events'][number], { idOf }: Telling): string =>
   `id: ${idOf({ position, at: toldAt })}\ndata: ${JSON.stringify(event)}\n\n`;
+
+/** Without an id: it is of the moment, and nobody is told of it afterwards. */
+const stepOf = (step: WorkProgress): string => `event: progress\ndata: ${JSON.stringify(step)}\n\n`;

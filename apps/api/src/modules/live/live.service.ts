@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { InputOf, watchEvents } from '@parley/contracts';
+import type { InputOf, Permission, watchEvents } from '@parley/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Authenticator, type Caller } from '../../platform/auth/index.ts';
@@ -10,6 +10,7 @@ import { Bell } from './bell.ts';
 import { liveStream } from './live-stream.ts';
 import { MOST_STREAMS, OpenStreams } from './open-streams.ts';
 import { type Place, Places } from './places.ts';
+import { type Going, goingIn, WorkUnderWay } from './work-under-way.ts';
 
 /** A request that is answered for as long as it lasts. */
 export interface Exchange {
@@ -34,6 +35,7 @@ export class LiveService {
   readonly #signals: Signals;
   readonly #open: OpenStreams;
   readonly #places: Places;
+  readonly #work: WorkUnderWay;
 
   constructor(
     authenticator: Authenticator,
@@ -42,6 +44,7 @@ export class LiveService {
     signals: Signals,
     open: OpenStreams,
     places: Places,
+    work: WorkUnderWay,
   ) {
     this.#authenticator = authenticator;
     this.#processes = processes;
@@ -49,6 +52,7 @@ export class LiveService {
     this.#signals = signals;
     this.#open = open;
     this.#places = places;
+    this.#work = work;
   }
 
   async watch(
@@ -73,15 +77,23 @@ export class LiveService {
       throw new ProblemError('too_many_requests', `At most ${MOST_STREAMS} streams can be open at once.`);
     }
     const undo = [closed];
+    const going = new Map<string, Going>();
+    const may = (permission: Permission) =>
+      this.#authenticator.isStill(caller, permission, request.headers, request.ip);
     try {
       // First this: what happens from here on is heard of, and what happened before is looked up.
-      undo.push(...(await this.#hear(caller, bell)));
+      undo.push(...(await this.#hear(caller, bell, going)));
       const stream = liveStream(
         {
           ...(await this.#whereToBegin(request.headers['last-event-id'], caller)),
           after: (position, take) => this.#events.after(listener, position, take),
+          howFar: () => {
+            const moved = [...going.values()];
+            going.clear();
+            return this.#work.of(moved, { listener, caller, may });
+          },
           idOf: (place) => this.#places.seal(place, caller),
-          isWelcome: () => this.#authenticator.isStill(caller, 'processes:read', request.headers, request.ip),
+          isWelcome: () => may('processes:read'),
         },
         bell,
       );
@@ -92,10 +104,17 @@ export class LiveService {
     }
   }
 
-  #hear({ organizationId, userId }: Caller, bell: Bell): Promise<(() => void)[]> {
+  /** @param going where what has moved is put down: each but once, however many steps it took meanwhile */
+  #hear({ organizationId, userId }: Caller, bell: Bell, going: Map<string, Going>): Promise<(() => void)[]> {
     const ours = ['*', organizationId, userId];
     return Promise.all([
       this.#signals.hear('outbox', (of) => ours.includes(of) && bell.ring('look')),
+      this.#signals.hear('progress', (signal) => {
+        const moved = goingIn(organizationId, signal);
+        if (moved === null) return;
+        going.set(moved.id, moved);
+        bell.ring('step');
+      }),
       this.#signals.hear('access', (of) => ours.includes(of) && bell.ring('check')),
     ]);
   }

@@ -3,8 +3,11 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { createDatabase } from '@parley/database';
 import { CONFIG, type Config } from '../config/index.ts';
 
-/** `outbox`: an organization has something to tell. `access`: of an organization, or of a person, who may do what. */
-type Channel = 'outbox' | 'access';
+/**
+ * `outbox`: an organization has something to tell. `access`: of an organization, or of a person, who may do what.
+ * `progress`: of an organization, which report or import goes on; whoever has missed it is told with the next step.
+ */
+type Channel = 'outbox' | 'access' | 'progress';
 
 type Hear = (of: string) => void;
 
@@ -75,7 +78,7 @@ export class Signals implements OnModuleDestroy {
     try {
       const connection = await database.pool.connect();
       letGo = () => connection.release(true);
-      await connection.query('LISTEN parley_outbox; LISTEN parley_access');
+      await connection.query('LISTEN parley_outbox; LISTEN parley_access; LISTEN parley_progress');
       connection.on('error', ({ message }) => broken(message)).on('end', () => broken('it was closed'));
       connection.on('notification', ({ channel, payload = EVERYBODY }) =>
         this.#emitter.emit(channel.replace('parley_', ''), payload),
