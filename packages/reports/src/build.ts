@@ -1,3 +1,4 @@
+import { citingIn } from '@parley/exchange/citations';
 import type { Words } from '@parley/words';
 import { accountsReport } from './accounts/report.ts';
 import { auditReport } from './audit/report.ts';
@@ -10,21 +11,22 @@ import type { Report } from './model/report.ts';
 import { progressReport } from './progress/report.ts';
 
 /** A report of what was answered; the words are those of the language that was asked for. */
-export function buildReport(facts: Facts, t: Words): Report {
+export async function buildReport(facts: Facts, t: Words): Promise<Report> {
+  const cite = await citingIn(facts.frame.question.language);
   switch (facts.kind) {
     case 'briefing':
-      return briefingReport(facts, t);
+      return briefingReport(facts, t, cite);
     case 'progress':
-      return progressReport(facts, t);
+      return progressReport(facts, t, cite);
     case 'matrix':
-      return matrixReport(facts, t);
+      return matrixReport(facts, t, cite);
     case 'milestones':
-      return milestonesReport(facts, t);
+      return milestonesReport(facts, t, cite);
     case 'item':
-      return itemReport(facts, t);
+      return itemReport(facts, t, cite);
     case 'accounts':
-      return accountsReport(facts, t);
+      return accountsReport(facts, t, cite);
     case 'audit':
-      return auditReport(facts, t);
+      return auditReport(facts, t, cite);
   }
 }

@@ -5,13 +5,15 @@ import type { Report } from './model/report.ts';
 
 export type Pictures = ReadonlyMap<ReportChart, Picture>;
 
-/** How wide charts are drawn: their letters are then as large beside the text as in the dashboard. */
-const width = 700;
+/** How large charts are drawn: their letters are then as large beside the text as in the dashboard. */
+const usual = { width: 700, height: 430 };
+/** On a page that has little room: lower, with letters as much smaller as the text's. */
+export const lowChart = { width: 840, height: 320 };
 
 /** Every chart of a report, drawn. */
-export async function chartsOf({ parts }: Report, height: number): Promise<Pictures> {
+export async function chartsOf({ parts }: Report, size = usual): Promise<Pictures> {
   const charts = parts.flatMap((part) => (part.part === 'chart' ? [part.chart] : []));
   const pictures = new Map<ReportChart, Picture>();
-  for (const chart of charts) pictures.set(chart, await drawChart(chart.drawing, { width, height }));
+  for (const chart of charts) pictures.set(chart, await drawChart(chart.drawing, size));
   return pictures;
 }

@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { barWidth, itemTicks, roomFor, sitsBelow, xDomain, xOfEvent, yearTicks } from './geometry.ts';
+import {
+  barWidth,
+  figureWidth,
+  itemsDomain,
+  itemTicks,
+  roomFor,
+  scoreDomain,
+  sitsBelow,
+  storeysOf,
+  xDomain,
+  xOfEvent,
+  yearTicks,
+} from './geometry.ts';
 
 const day = 86_400_000;
 
@@ -26,6 +38,45 @@ describe('the x axis', () => {
     expect(yearTicks(domain, 150).map((time) => new Date(time).getUTCFullYear())).toEqual(
       [2022, 2025].filter((year) => year % 3 === 0),
     );
+  });
+});
+
+describe('the storeys', () => {
+  const laneOf = (height: number) => {
+    const [low, high] = scoreDomain(height);
+    const [, most] = itemsDomain(10, height);
+    const scoreFloor = (height * high) / (high - low);
+    return height - (height * 10) / most - scoreFloor;
+  };
+
+  it('leave a seventh of the height between them, and never less than a mark and a line of text take', () => {
+    expect(laneOf(382)).toBeCloseTo(53.48, 2);
+    expect([200, 230, 284].map((height) => Math.round(laneOf(height)))).toEqual([48, 48, 48]);
+  });
+
+  it('share what is left as seven to five', () => {
+    for (const height of [100, 230, 400]) {
+      const { score, items } = storeysOf(height);
+      expect(score / items).toBeCloseTo(7 / 5);
+    }
+  });
+});
+
+describe('a score', () => {
+  it('gives way to one beside it that would nearly touch it', () => {
+    const width = figureWidth('100,0');
+    expect(
+      roomFor(
+        [0, 36, 80].map((middle) => ({ middle, width })),
+        6,
+      ),
+    ).toEqual([true, false, true]);
+    expect(
+      roomFor(
+        [0, 42, 84].map((middle) => ({ middle, width })),
+        6,
+      ),
+    ).toEqual([true, true, true]);
   });
 });
 

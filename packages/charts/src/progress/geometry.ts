@@ -3,16 +3,28 @@
  * between them a lane for events. Both storeys are one chart: each axis's domain is stretched so that its figures
  * fall into its own storey, and nobody has to read two scales in one place.
  */
-export const storeys = { headroom: 0.02, score: 0.49, items: 0.35 } as const;
+const headroom = 0.02;
+const lane = 0.14;
+/** The lane has room for a mark and a line of text, however low the chart is. */
+const leastLane = 48;
+
+/** How much of the plot is the score's, and how much the items'. */
+export function storeysOf(plotHeight: number): { score: number; items: number } {
+  const rest = 1 - headroom - Math.min(Math.max(lane, leastLane / plotHeight), 0.5);
+  return { score: (rest * 7) / 12, items: (rest * 5) / 12 };
+}
 
 /** Domain of the score axis: 0 to 100 fill the upper storey, with room above for half a dot. */
-export const scoreDomain: [number, number] = [
-  100 - (100 * (1 - storeys.headroom)) / storeys.score,
-  100 + (100 * storeys.headroom) / storeys.score,
-];
+export function scoreDomain(plotHeight: number): [number, number] {
+  const { score } = storeysOf(plotHeight);
+  return [100 - (100 * (1 - headroom)) / score, 100 + (100 * headroom) / score];
+}
 
 /** Domain of the items axis: 0 to the highest count fill the lower storey. */
-export const itemsDomain = (highest: number): [number, number] => [0, Math.max(highest, 1) / storeys.items];
+export const itemsDomain = (highest: number, plotHeight: number): [number, number] => [
+  0,
+  Math.max(highest, 1) / storeysOf(plotHeight).items,
+];
 
 /** Round figures up to the highest count, four steps at most. */
 export function itemTicks(highest: number): number[] {
@@ -67,6 +79,10 @@ export function yearTicks(domain: readonly [number, number], plotWidth: number):
     .map((year) => Date.UTC(year, 0, 1))
     .filter((time) => time >= domain[0] && time <= domain[1]);
 }
+
+/** About how wide a figure is in semibold letters of 12 px whose digits are all as wide. */
+export const figureWidth = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (/\d/.test(sign) ? 7.9 : 4), 0);
 
 /** A label's place: its middle, how wide it is, and the height of its line. */
 export interface Place {

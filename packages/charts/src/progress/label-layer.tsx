@@ -1,5 +1,5 @@
 import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
-import { roomFor, sitsBelow } from './geometry.ts';
+import { figureWidth, roomFor, sitsBelow } from './geometry.ts';
 import { levelInk, levels } from '../findings/index.ts';
 import type { ChartWords, PlacedPoint } from './chart-parts.ts';
 
@@ -29,12 +29,12 @@ export function LabelLayer({ points, words, roomy, bar }: Props) {
     .map((point, index) => ({
       ...point,
       middle: x(point.x) ?? 0,
-      width: point.scoreText.length * 6.7,
+      width: figureWidth(point.scoreText),
       line: (score(point.score) ?? 0) + (sitsBelow(scores, index) ? 20 : -11),
     }))
     .filter((point, index) => point.score !== null && (points.length <= few || isTurn(scores, index)));
-  const fits = roomFor(scored, 1);
-  const tall = (items(0) ?? 0) - (items(1) ?? 0) >= 11;
+  const fits = roomFor(scored, 6);
+  const perItem = (items(0) ?? 0) - (items(1) ?? 0);
   const last = points.at(-1);
 
   return (
@@ -76,10 +76,10 @@ export function LabelLayer({ points, words, roomy, bar }: Props) {
               </text>
             ),
         )}
-        {tall &&
-          bar >= 12 &&
-          points.map((point) =>
-            stackOf(point).map(({ level, middle, count }) => (
+        {points.map((point) =>
+          stackOf(point)
+            .filter(({ count }) => count * perItem >= 11 && String(count).length * 7.5 <= bar)
+            .map(({ level, middle, count }) => (
               <text
                 key={`${point.key}-${level}`}
                 x={x(point.x)}
@@ -92,7 +92,7 @@ export function LabelLayer({ points, words, roomy, bar }: Props) {
                 {count}
               </text>
             )),
-          )}
+        )}
         {roomy && last && <LastNames last={last} words={words} left={(x(last.x) ?? 0) + bar / 2 + 10} />}
       </g>
     </ZIndexLayer>

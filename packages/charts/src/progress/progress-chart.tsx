@@ -43,6 +43,7 @@ export function ProgressDrawing({ points, events, axis, words, width, height }: 
   const [shown, setShown] = useState<ShownEvent | null>(null);
   const roomy = width >= 700;
   const margin = { top: 42, right: roomy ? 132 : 12, bottom: 46, left: 34 };
+  const plotHeight = height - margin.top - margin.bottom;
   const times = points.map(({ time }) => time);
   const domain = xDomain(axis, times);
   const placed = placedPoints(points, axis);
@@ -76,8 +77,8 @@ export function ProgressDrawing({ points, events, axis, words, width, height }: 
           </pattern>
         </defs>
         <XAxis dataKey="x" type="number" domain={domain} hide allowDataOverflow />
-        <YAxis yAxisId="score" domain={scoreDomain} hide allowDataOverflow />
-        <YAxis yAxisId="items" domain={itemsDomain(highest)} hide allowDataOverflow />
+        <YAxis yAxisId="score" domain={scoreDomain(plotHeight)} hide allowDataOverflow />
+        <YAxis yAxisId="items" domain={itemsDomain(highest, plotHeight)} hide allowDataOverflow />
         <AxisLayer points={placed} axis={axis} domain={domain} highest={highest} words={words} bar={bar} />
         <BandLayer points={placed} />
         <Line

@@ -1,5 +1,6 @@
 import { momentsOf, type Series, seriesOf, type Moment } from '@parley/charts/accounts';
 import { accountsFinding, methodName, readingName, tracksName } from '@parley/charts/findings';
+import type { Cite } from '@parley/exchange/citations';
 import { plain, type Words } from '@parley/words';
 import type { AccountsFacts } from '../facts/facts.ts';
 import type { Report, ReportPart } from '../model/report.ts';
@@ -13,8 +14,12 @@ import { sidesOf } from './readings.ts';
 import { disputesTable, scoresTable } from './tables.ts';
 
 /** Where the accounts differ, and what that comes to in the score. */
-export function accountsReport({ frame, accounts, matrix, progresses }: AccountsFacts, t: Words): Report {
-  const telling = tellingOf(frame, t);
+export function accountsReport(
+  { frame, accounts, matrix, progresses }: AccountsFacts,
+  t: Words,
+  cite: Cite,
+): Report {
+  const telling = tellingOf(frame, t, cite);
   const { locale, said } = telling;
   const series = progresses.map((progress) =>
     seriesOf(

@@ -1,5 +1,6 @@
 import { actorName, sentenceOf } from '@parley/charts/findings';
 import type { AuditEntry } from '@parley/contracts';
+import type { Cite } from '@parley/exchange/citations';
 import { instantText, plain, type Words } from '@parley/words';
 import type { AuditFacts } from '../facts/facts.ts';
 import type { Report } from '../model/report.ts';
@@ -14,8 +15,8 @@ import { tellingOf, type Telling } from '../telling/telling.ts';
  * Who did what and when, with the seals of the chain for whoever is cleared for them. The log goes on after the asked
  * instant, so its end does not stand here: made again, the report is the same.
  */
-export function auditReport({ frame, ...facts }: AuditFacts, t: Words): Report {
-  const telling = tellingOf(frame, t);
+export function auditReport({ frame, ...facts }: AuditFacts, t: Words, cite: Cite): Report {
+  const telling = tellingOf(frame, t, cite);
   const known = Date.parse(frame.question.knownAt);
   const entries = facts.entries.filter(({ at }) => Date.parse(at) <= known);
   const last = entries.findLast(({ seal }) => seal !== null)?.seal ?? null;

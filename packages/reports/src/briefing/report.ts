@@ -1,4 +1,5 @@
 import { comparisonOf, comparisonSince, findingText, methodName, tracksName } from '@parley/charts/findings';
+import type { Cite } from '@parley/exchange/citations';
 import { dateText, plain, type Words } from '@parley/words';
 import type { BriefingFacts } from '../facts/facts.ts';
 import type { Report, ReportPart } from '../model/report.ts';
@@ -15,9 +16,9 @@ import { differingParts } from './differing.ts';
 import { movesTable } from './moves-table.ts';
 
 /** One page since the last meeting: the score and why, what moved, where accounts differ, what lies ahead. */
-export function briefingReport(facts: BriefingFacts, t: Words): Report {
+export function briefingReport(facts: BriefingFacts, t: Words, cite: Cite): Report {
   const { frame, progress, movement, stalls, milestones, accounts, events } = facts;
-  const telling = tellingOf(frame, t);
+  const telling = tellingOf(frame, t, cite);
   const { locale, said } = telling;
   const comparison =
     movement === null || frame.question.since === null

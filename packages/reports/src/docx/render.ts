@@ -28,7 +28,10 @@ type Block = Paragraph | Table;
 
 /** A report to go on writing in: headings, tables and styles are Word's own. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
-  const pictures = await chartsOf(report, report.kind === 'briefing' ? 372 : 430);
+  const pictures = await chartsOf(
+    report,
+    report.kind === 'briefing' ? { width: 700, height: 372 } : undefined,
+  );
   const made = madeAt(report).toISOString();
   const document = new Document({
     title: oneLine(report.title),

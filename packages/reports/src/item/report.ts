@@ -1,5 +1,6 @@
 import { stateText } from '@parley/charts/findings';
 import type { Label } from '@parley/contracts';
+import type { Cite } from '@parley/exchange/citations';
 import { dateText, plain, type Words } from '@parley/words';
 import type { ItemFacts } from '../facts/facts.ts';
 import type { Report } from '../model/report.ts';
@@ -14,9 +15,9 @@ import { historyTable, quotationParts } from './history.ts';
 import { tieParts, tiesOf, waitingFor } from './ties.ts';
 
 /** All on one item: what it is, its four axes over time, everything said on it, what it hangs together with. */
-export function itemReport(facts: ItemFacts, t: Words): Report {
+export function itemReport(facts: ItemFacts, t: Words, cite: Cite): Report {
   const { frame, item, history, matrix, turns, lag } = facts;
-  const telling = tellingOf(frame, t);
+  const telling = tellingOf(frame, t, cite);
   const { locale } = telling;
   const table = historyTable(facts, telling);
   return reportOf('item', telling, {

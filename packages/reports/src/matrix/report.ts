@@ -1,4 +1,5 @@
 import { methodName, tracksName } from '@parley/charts/findings';
+import type { Cite } from '@parley/exchange/citations';
 import { plain, type Words } from '@parley/words';
 import type { Matrix } from '@parley/contracts';
 import type { MatrixFacts } from '../facts/facts.ts';
@@ -10,8 +11,8 @@ import { tellingOf } from '../telling/telling.ts';
 import { matrixTable } from './table.ts';
 
 /** Items by meetings: what each had come to, and what had moved. */
-export function matrixReport({ frame, matrix }: MatrixFacts, t: Words): Report {
-  const telling = tellingOf(frame, t);
+export function matrixReport({ frame, matrix }: MatrixFacts, t: Words, cite: Cite): Report {
+  const telling = tellingOf(frame, t, cite);
   const { locale, said } = telling;
   const shown = new Set(matrix.items.map(({ key }) => key));
   return reportOf('matrix', telling, {

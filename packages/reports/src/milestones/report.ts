@@ -1,5 +1,6 @@
 import { milestonesFinding } from '@parley/charts/findings';
 import { timelineOf } from '@parley/charts/milestones';
+import type { Cite } from '@parley/exchange/citations';
 import { plain, type Words } from '@parley/words';
 import type { MilestonesFacts } from '../facts/facts.ts';
 import type { Report, ReportPart } from '../model/report.ts';
@@ -12,9 +13,9 @@ import { milestoneFigures } from './figures.ts';
 import { criteriaTable, standingsTable } from './tables.ts';
 
 /** Where the milestones stand, and what each waits for. */
-export function milestonesReport(facts: MilestonesFacts, t: Words): Report {
+export function milestonesReport(facts: MilestonesFacts, t: Words, cite: Cite): Report {
   const { frame, milestones, matrix } = facts;
-  const telling = tellingOf(frame, t);
+  const telling = tellingOf(frame, t, cite);
   const { locale, said } = telling;
   const title =
     milestones.length === 0 ? t('milestones.emptyTitle') : milestonesFinding(milestones, locale, t);

@@ -11,7 +11,7 @@ import { drawLine, scaled, write } from './write.ts';
 export function drawFront(sheet: Sheet, report: Report): void {
   const { doc, root } = sheet;
   doc.outline.addItem(report.title);
-  write(sheet, root, 'H1', [{ text: report.title }], looks.title);
+  write(sheet, root, 'H1', [{ text: report.title }], sheet.looks.title);
   down(sheet, 4);
   write(sheet, root, 'P', [{ text: report.subtitle }], looks.subtitle);
   down(sheet, 10);
@@ -69,7 +69,8 @@ function drawSource(sheet: Sheet, { number, citation, url }: SourceNote, parent:
   const place = { left: paper.left + indent, width: textWidth - indent };
   const link = addressOf(url);
   inside(sheet, parent, 'Note', (note) => {
-    makeRoom(sheet, looks.small.leading * sheet.scale);
+    // Its address keeps to it.
+    makeRoom(sheet, (link === null ? 1 : 3) * looks.small.leading * sheet.scale);
     const top = sheet.y;
     write(sheet, note, 'Lbl', [{ text: `${number}.` }], looks.smallName, { width: indent });
     sheet.y = top;

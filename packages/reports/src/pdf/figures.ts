@@ -15,7 +15,7 @@ export function drawFigures(sheet: Sheet, figures: readonly Figure[], parent: El
   for (let from = 0; from < figures.length; from += inRow) {
     const row = figures.slice(from, from + inRow);
     const width = (textWidth - gap * (Math.max(inRow, 3) - 1)) / Math.max(inRow, 3);
-    const [name, large, small] = [looks.figureName, looks.figure, looks.figureNote].map((look) =>
+    const [name, large, small] = [looks.figureName, sheet.looks.figure, looks.figureNote].map((look) =>
       scaled(look, sheet),
     ) as [Look, Look, Look];
     const cells = row.map((figure, index) => ({

@@ -11,6 +11,7 @@ type Measure = Pick<Sheet, 'doc' | 'widths'>;
 export interface Piece {
   text: string;
   font: string;
+  setting: Features;
   size: number;
   width: number;
   /** How far above the line: notes. */
@@ -25,9 +26,14 @@ export interface Line {
 
 const fontName = (face: Face, of: Letters) => `${face}-${of}`;
 
-/** Figures all of one width: they stand in columns, and no point creeps under a 7. What has none is drawn faster without. */
-export const featuresOf = (text: string): { features?: PDFKit.Mixins.OpenTypeFeatures[] } =>
-  /\d/.test(text) ? { features: ['tnum'] } : {};
+/** A figure by itself: among letters its signs would be set apart, as the hyphens of an address. */
+const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}/u.test(text);
+
+/** Nothing where there is none: letters are drawn faster so. */
+type Features = { features?: PDFKit.Mixins.OpenTypeFeatures[] };
+
+/** Figures all of one width: they stand in columns, and no point creeps under a 7. */
+export const setOf = (text: string): Features => (isFigure(text) ? { features: ['tnum'] } : {});
 
 export function registerFaces(doc: Pdf): void {
   for (const face of Object.keys(faceFiles) as Face[]) {
@@ -45,7 +51,7 @@ export type Said = Run & { link?: string | null };
 export function linesOf(measure: Measure, runs: readonly Said[], look: Look, width: number): Line[] {
   const lines: Line[] = [{ pieces: [], width: 0 }];
   for (const word of runs.flatMap((run) => wordsOf(measure, run, look))) {
-    for (const part of word.width > width ? lettersOf(measure, word) : [word]) {
+    for (const part of word.bare > width ? lettersOf(measure, word) : [word]) {
       const line = lines.at(-1) ?? { pieces: [], width: 0 };
       // A space at the end may stand over the edge.
       if (line.width > 0 && line.width + part.bare > width) lines.push(wholeOf([part]));
@@ -98,21 +104,23 @@ function wordOf(
   rise: number,
   link: string | null = null,
 ): Word {
+  const setting = setOf(text);
   const pieces = byLetters(text).map(({ text: piece, letters: of }): Piece => {
-    const font = fontName(face, of);
-    return { text: piece, font, size, rise, link, width: measured(measure, font, size, piece) };
+    const set = { font: fontName(face, of), setting, size };
+    return { text: piece, ...set, rise, link, width: measured(measure, set, piece) };
   });
   const last = pieces.at(-1);
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  const spaces =
-    last === undefined ? 0 : measured(measure, last.font, size, / *$/.exec(last.text)?.[0] ?? '');
+  const spaces = last === undefined ? 0 : measured(measure, last, / *$/.exec(last.text)?.[0] ?? '');
   return { pieces, width, bare: width - spaces };
 }
 
+type Set = Pick<Piece, 'font' | 'setting' | 'size'>;
+
 /** Words come again and again, and on one page also in other sizes. */
-function measured({ doc, widths }: Measure, font: string, size: number, text: string): number {
-  const key = `${font} ${text}`;
-  const known = widths.get(key) ?? doc.font(font).fontSize(100).widthOfString(text, featuresOf(text));
+function measured({ doc, widths }: Measure, { font, setting, size }: Set, text: string): number {
+  const key = `${font} ${setting.features?.join() ?? ''} ${text}`;
+  const known = widths.get(key) ?? doc.font(font).fontSize(100).widthOfString(text, setting);
   widths.set(key, known);
   return (known * size) / 100;
 }
@@ -121,7 +129,7 @@ function measured({ doc, widths }: Measure, font: string, size: number, text: st
 const lettersOf = (measure: Measure, { pieces }: Word): Word[] =>
   pieces.flatMap((piece) =>
     Array.from(piece.text, (text) => {
-      const width = measured(measure, piece.font, piece.size, text);
+      const width = measured(measure, piece, text);
       return { pieces: [{ ...piece, text, width }], width, bare: text === ' ' ? 0 : width };
     }),
   );

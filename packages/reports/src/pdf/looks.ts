@@ -1,4 +1,4 @@
-import type { Look } from './sheet.ts';
+import type { Look, Looks } from './sheet.ts';
 
 const serif = (size: number, leading: number, ink: Look['ink'] = '--ink', strong = false): Look => ({
   face: 'serif',
@@ -35,3 +35,11 @@ export const looks = {
   margin: sans(6.75, 9, '--ink-3'),
   banner: sans(7, 9, '--accent', true),
 } as const satisfies Record<string, Look>;
+
+/** Where one page is all there is, what stands out does so with less, and what is read keeps its size. */
+export const compactLooks: Looks = {
+  title: serif(17, 21, '--ink', true),
+  heading: serif(12.5, 16, '--ink', true),
+  figure: serif(19, 23, '--ink', true),
+  text: serif(9.75, 13.5),
+};

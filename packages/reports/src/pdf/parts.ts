@@ -14,7 +14,7 @@ export function drawPart(sheet: Sheet, part: ReportPart, pictures: Pictures): vo
     case 'heading':
       return part.level === 1 ? headed(sheet, part.text) : subheaded(sheet, part.text);
     case 'text':
-      write(sheet, root, 'P', part.runs, looks.text);
+      write(sheet, root, 'P', part.runs, sheet.looks.text);
       return down(sheet, 6);
     case 'list':
       return listed(sheet, part.items, root);
@@ -34,10 +34,10 @@ export function headed(sheet: Sheet, text: string): void {
   down(sheet, 10);
   makeRoom(sheet, 84 * sheet.scale);
   rule(sheet, '--ink', 1.4);
-  sheet.y += 7 * sheet.scale;
+  sheet.y += (sheet.compact ? 5 : 7) * sheet.scale;
   sheet.doc.outline.addItem(text);
   sheet.under = text;
-  write(sheet, sheet.root, 'H2', [{ text }], looks.heading);
+  write(sheet, sheet.root, 'H2', [{ text }], sheet.looks.heading);
   down(sheet, 4);
 }
 
@@ -59,12 +59,19 @@ function listed(
     for (const runs of items) {
       inside(sheet, list, 'LI', (item) => {
         const top = sheet.y;
-        const page = makeRoom(sheet, looks.text.leading * sheet.scale) ? sheet.y : top;
+        const page = makeRoom(sheet, sheet.looks.text.leading * sheet.scale) ? sheet.y : top;
         sheet.y = page;
-        write(sheet, item, 'Lbl', [{ text: '–' }], { ...looks.text, ink: '--ink-3' }, { width: indent });
+        write(
+          sheet,
+          item,
+          'Lbl',
+          [{ text: '–' }],
+          { ...sheet.looks.text, ink: '--ink-3' },
+          { width: indent },
+        );
         sheet.y = page;
         const place = { left: paper.left + indent, width: textWidth - indent };
-        write(sheet, item, 'LBody', runs, looks.text, place);
+        write(sheet, item, 'LBody', runs, sheet.looks.text, place);
       });
       down(sheet, 2);
     }

@@ -1,11 +1,12 @@
 import Document from 'pdfkit';
-import { chartsOf } from '../charts-of.ts';
+import { chartsOf, lowChart } from '../charts-of.ts';
 import type { Pictures } from '../charts-of.ts';
 import { carriedBy, carriedName } from '../carried.ts';
 import type { Report } from '../model/report.ts';
 import { madeAt } from '../made-at.ts';
 import { drawBack, drawFront } from './apparatus.ts';
 import { registerFaces } from './lines.ts';
+import { compactLooks, looks } from './looks.ts';
 import { drawMargins } from './margins.ts';
 import { drawPart } from './parts.ts';
 import { paper } from './sheet.ts';
@@ -13,7 +14,7 @@ import type { Pdf, Sheet } from './sheet.ts';
 
 /** How much smaller everything may become so that a briefing is one page, and in how many halvings that is found. */
 const smallest = 0.62;
-const halvings = 4;
+const halvings = 5;
 
 /** The library's types do not tell of this subset yet. */
 const accessible: object = { subset: 'PDF/UA' };
@@ -24,7 +25,7 @@ const accessible: object = { subset: 'PDF/UA' };
  */
 export async function renderPdf(report: Report): Promise<Uint8Array> {
   const isOnePage = report.kind === 'briefing';
-  const pictures = await chartsOf(report, isOnePage ? 372 : 430);
+  const pictures = await chartsOf(report, isOnePage ? lowChart : undefined);
   const widths = new Map<string, number>();
   const drawnAt = (scale: number) => drawn(report, pictures, widths, scale);
   return bytesOf(isOnePage ? onOnePage(drawnAt) : drawnAt(1));
@@ -56,6 +57,7 @@ function drawn(report: Report, pictures: Pictures, widths: Map<string, number>, 
     widths,
     y: paper.top,
     compact: report.kind === 'briefing',
+    looks: report.kind === 'briefing' ? compactLooks : looks,
     under: '',
   };
   doc.addStructure(root);

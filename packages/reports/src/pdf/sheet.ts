@@ -22,6 +22,9 @@ export interface Look {
   strong?: boolean;
 }
 
+/** What looks otherwise where one page is all there is. */
+export type Looks = Readonly<Record<'title' | 'heading' | 'figure' | 'text', Look>>;
+
 const tokens = paperColours();
 export type Ink = '--ink' | '--ink-2' | '--ink-3' | '--accent' | '--rule' | '--rule-strong' | '--paper';
 export const colourOf = (token: string): string => tokens.get(token) ?? '#000000';
@@ -36,13 +39,14 @@ export interface Sheet {
   y: number;
   /** What was measured, by face and text. */
   widths: Map<string, number>;
-  /** On one page: what the answer rests on is run in, and nothing is said twice. */
+  /** On one page: what the answer rests on is run in, nothing is said twice, and there is less air. */
   compact: boolean;
+  looks: Looks;
   /** The heading that was written last. */
   under: string;
 }
 
-export const paper = { width: 595.28, height: 841.89, left: 56, top: 62, bottom: 58 } as const;
+export const paper = { width: 595.28, height: 841.89, left: 52, top: 54, bottom: 50 } as const;
 export const textWidth = paper.width - 2 * paper.left;
 
 /** The lowest line that may be written on. */
@@ -56,8 +60,9 @@ export function makeRoom(sheet: Sheet, height: number): boolean {
   return true;
 }
 
+/** Air between two things; half of it where one page is all there is. */
 export const down = (sheet: Sheet, points: number): void => {
-  if (sheet.y > paper.top) sheet.y += points * sheet.scale;
+  if (sheet.y > paper.top) sheet.y += points * sheet.scale * (sheet.compact ? 0.5 : 1);
 };
 
 /** An element of the document's structure; what is drawn in it is what a screen reader reads as that. */

@@ -10,7 +10,8 @@ import { drawLine, scaled, write } from './write.ts';
 
 /** A table of real text: rows stay whole, and the header stands again at the top of each page. */
 export function drawTable(sheet: Sheet, table: ReportTable, parent: Element): void {
-  if (table.title !== '' && table.title !== sheet.under) {
+  // Of a table with nothing beside it on a page, its heading says what it is.
+  if (table.title !== '' && table.title !== sheet.under && !sheet.compact) {
     makeRoom(sheet, 70 * sheet.scale);
     write(sheet, parent, 'P', [{ text: table.title }], looks.caption);
     down(sheet, 3);
@@ -28,7 +29,7 @@ function drawRows(sheet: Sheet, table: ReportTable, parent: Element): void {
   const look: Look = { ...scaled(looks.cell, sheet), size, leading: size * 1.36 };
   const headLook: Look = { ...scaled(looks.cellHead, sheet), size: size * 0.92, leading: size * 1.22 };
   const head = columns.map(({ column, width }) => linesOf(sheet, [{ text: column.title }], headLook, width));
-  const headHeight = heightOf(head, headLook);
+  const headHeight = heightOf(sheet, head, headLook);
 
   inside(sheet, parent, 'Table', (element) => {
     makeRoom(sheet, headHeight + look.leading * 3);
@@ -41,7 +42,7 @@ function drawRows(sheet: Sheet, table: ReportTable, parent: Element): void {
     endHead(sheet, headHeight);
     for (const cells of table.rows) {
       const lines = columns.map(({ index, width }) => linesOf(sheet, runsOf(cells[index]), look, width));
-      const height = heightOf(lines, look);
+      const height = heightOf(sheet, lines, look);
       if (makeRoom(sheet, height)) {
         asOrnament(
           sheet,
@@ -67,10 +68,10 @@ function drawRows(sheet: Sheet, table: ReportTable, parent: Element): void {
   });
 }
 
-const air = 3;
+const airIn = ({ compact, scale }: Sheet): number => (compact ? 2.5 * scale : 3);
 
-const heightOf = (cells: readonly (readonly Line[])[], look: Look): number =>
-  Math.max(...cells.map(({ length }) => length), 1) * look.leading + 2 * air;
+const heightOf = (sheet: Sheet, cells: readonly (readonly Line[])[], look: Look): number =>
+  Math.max(...cells.map(({ length }) => length), 1) * look.leading + 2 * airIn(sheet);
 
 const runsOf = (cell: Cell | undefined) =>
   cell === undefined ? [] : [{ text: cell.text, strong: cell.strong ?? false, notes: cell.notes ?? [] }];
@@ -83,7 +84,7 @@ function drawCell(sheet: Sheet, lines: readonly Line[], look: Look, { left, widt
   for (const [index, each] of lines.entries()) {
     const free = width - each.width;
     const x = left + (isFigure(column) ? free : column.type === 'level' ? free / 2 : 0);
-    drawLine(sheet, each, look, x, sheet.y + air + index * look.leading);
+    drawLine(sheet, each, look, x, sheet.y + airIn(sheet) + index * look.leading);
   }
 }
 

@@ -1,4 +1,4 @@
-import { featuresOf, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { Line, Piece, Said } from './lines.ts';
 import { colourOf, inside, makeRoom, paper, textWidth } from './sheet.ts';
 import type { Element, Look, Sheet } from './sheet.ts';
@@ -41,6 +41,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
     const last = whole.at(-1);
     const goesOn =
       last?.font === piece.font &&
+      last.setting.features?.join() === piece.setting.features?.join() &&
       last.size === piece.size &&
       last.rise === piece.rise &&
       last.link === piece.link;
@@ -66,7 +67,7 @@ export function drawLine(
     doc.text(piece.text, x, base - piece.rise, {
       lineBreak: false,
       baseline: 'alphabetic',
-      ...featuresOf(piece.text),
+      ...piece.setting,
     });
     if (piece.link !== null) doc.link(x, top, piece.width, look.leading, piece.link);
     x += piece.width;

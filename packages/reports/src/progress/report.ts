@@ -1,4 +1,5 @@
 import { comparisonOf, findingText, methodName, tracksName } from '@parley/charts/findings';
+import type { Cite } from '@parley/exchange/citations';
 import { plain, type Words } from '@parley/words';
 import type { ProgressFacts } from '../facts/facts.ts';
 import type { Report } from '../model/report.ts';
@@ -12,8 +13,8 @@ import { movedParts } from './moved.ts';
 import { pointsTable } from './points-table.ts';
 
 /** Progress across meetings: the chart of the overview, its figures, and what moved last. */
-export function progressReport({ frame, progress, events }: ProgressFacts, t: Words): Report {
-  const telling = tellingOf(frame, t);
+export function progressReport({ frame, progress, events }: ProgressFacts, t: Words, cite: Cite): Report {
+  const telling = tellingOf(frame, t, cite);
   const { locale, said } = telling;
   const comparison = comparisonOf(progress);
   const title = findingText(progress, locale, t, comparison);

@@ -1,6 +1,7 @@
 import type { Label, Source } from '@parley/contracts';
+import { type Cite, type Entry, sourceEntry } from '@parley/exchange/citations';
+import type { Locale } from '@parley/words';
 import type { SourceNote } from '../model/report.ts';
-import { citationOf } from './citation.ts';
 
 /** Notes as they are given out while a report is told: a source keeps the number of its first mention. */
 export interface SourceNotes {
@@ -11,7 +12,7 @@ export interface SourceNotes {
   labels(): { label: Label }[];
 }
 
-export function sourceNotes(sources: readonly Source[], locale: string): SourceNotes {
+export function sourceNotes(sources: readonly Source[], locale: Locale, cite: Cite): SourceNotes {
   const known = new Map(sources.map((source) => [source.key, source]));
   const cited = new Map<string, Source>();
   return {
@@ -26,12 +27,21 @@ export function sourceNotes(sources: readonly Source[], locale: string): SourceN
         .filter((number) => number > 0)
         .sort((a, b) => a - b);
     },
-    list: () =>
-      [...cited.values()].map((source, index) => ({
+    list: () => {
+      const all = [...cited.values()];
+      const citations = cite(all.map((source) => entryOf(source, locale)));
+      return all.map(({ key, url }, index) => ({
         number: index + 1,
-        citation: citationOf(source, locale),
-        url: source.url,
-      })),
+        citation: citations[index] ?? key,
+        url,
+      }));
+    },
     labels: () => [...cited.values()].map(({ label }) => ({ label })),
   };
+}
+
+/** With the key by which it is found in the record; its address stands beside it, where it can be followed. */
+function entryOf(source: Source, locale: Locale): Entry {
+  const { URL: _address, ...entry } = sourceEntry(source, locale);
+  return { ...entry, 'call-number': source.key };
 }

@@ -1,5 +1,6 @@
 import type { Assertion } from '@parley/contracts';
 import { effectiveBy, knownBy } from '@parley/charts/findings';
+import type { Cite } from '@parley/exchange/citations';
 import type { Locale, Words } from '@parley/words';
 import type { Frame } from '../facts/frame.ts';
 import { type SourceNotes, sourceNotes } from './source-notes.ts';
@@ -14,13 +15,13 @@ export interface Telling {
   said: readonly Assertion[];
 }
 
-export function tellingOf(frame: Frame, t: Words): Telling {
+export function tellingOf(frame: Frame, t: Words, cite: Cite): Telling {
   const { language: locale, asOf, knownAt } = frame.question;
   return {
     frame,
     locale,
     t,
-    notes: sourceNotes(frame.sources, locale),
+    notes: sourceNotes(frame.sources, locale, cite),
     said: effectiveBy(knownBy(frame.assertions, knownAt), asOf),
   };
 }

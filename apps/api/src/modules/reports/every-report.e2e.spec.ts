@@ -45,7 +45,7 @@ async function byHand(kind: ReportKind, format: ReportFormat, language: Locale):
   const facts = await asking;
   const question = { ...facts.frame.question, language, knownAt: new Date(knownAt).toISOString() };
   const asked = { ...facts, frame: { ...facts.frame, question } };
-  return renderReport(buildReport(asked, await wordsIn(language)), format);
+  return renderReport(await buildReport(asked, await wordsIn(language)), format);
 }
 
 const verify = (file: Buffer) =>

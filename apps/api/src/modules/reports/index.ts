@@ -1,1 +1,2 @@
 export { ReportsModule } from './reports.module.ts';
+export { ReportsService } from './reports.service.ts';

@@ -30,7 +30,7 @@ export class RenderedReports {
   ): Promise<{ report: Report; bytes: Uint8Array }> {
     const facts = await this.#facts.of(kind, asked, reader);
     await begins('report');
-    const report = buildReport(facts, await wordsIn(asked.language));
+    const report = await buildReport(facts, await wordsIn(asked.language));
     await begins('file');
     return { report, bytes: await renderReport(report, format) };
   }

@@ -147,7 +147,7 @@ export class ReportFacts {
       this.#standings.list(
         {
           params: { process: processId },
-          query: { ...page, asOf, knownAt, reading, archived: 'any' },
+          query: { ...page, sort: 'recorded', asOf, knownAt, reading, archived: 'any' },
           body: undefined,
         },
         reader,

@@ -5,6 +5,7 @@ import type {
   ReportFormat,
   ReportKind,
   ReportStep,
+  WorkProgress,
 } from '@parley/contracts';
 import type { ReportRow } from './reports.repository.ts';
 
@@ -35,4 +36,19 @@ export const toReport = (row: ReportRow): Report => ({
   createdAt: row.createdAt.toISOString(),
   finishedAt: row.finishedAt?.toISOString() ?? null,
   expiresAt: row.expiresAt?.toISOString() ?? null,
+});
+
+export const toReportProgress = ({
+  id,
+  processId,
+  process,
+  state,
+  step,
+  progress,
+}: ReportRow): WorkProgress => ({
+  process: { id: processId, slug: process.slug },
+  subject: { kind: 'report', id, href: `/v1/reports/${id}` },
+  state,
+  step: step as ReportStep | null,
+  progress,
 });

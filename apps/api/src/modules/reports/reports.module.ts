@@ -68,5 +68,6 @@ import { WriteSchedule } from './write-schedule.ts';
     RunSchedule,
     WriteSchedule,
   ],
+  exports: [ReportsService],
 })
 export class ReportsModule {}

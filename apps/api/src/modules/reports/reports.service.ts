@@ -10,6 +10,7 @@ import {
   type removeReport,
   type Report,
   type retryReport,
+  type WorkProgress,
 } from '@parley/contracts';
 import type { Prisma } from '@parley/database';
 import { Audit, type Occurrence } from '../../platform/audit/index.ts';
@@ -21,7 +22,7 @@ import { FreezeQuestion } from './freeze-question.ts';
 import { makerOf, neededFor, readerFor } from './makers.ts';
 import { QueueReport } from './queue-report.ts';
 import { labelFaults } from './report-faults.ts';
-import { kindOf, toReport } from './reports.mapper.ts';
+import { kindOf, toReport, toReportProgress } from './reports.mapper.ts';
 import { type ReportRow, ReportsRepository, type Viewer } from './reports.repository.ts';
 
 type One = InputOf<typeof getReport>;
@@ -58,6 +59,12 @@ export class ReportsService {
 
   async get({ params }: One, caller: Caller): Promise<Report> {
     return toReport(await this.find(params.report, caller));
+  }
+
+  /** Null where reading it would find none. */
+  async howFar(id: string, caller: Caller): Promise<WorkProgress | null> {
+    const row = await this.#repository.find(viewerOf(caller), id);
+    return row === null ? null : toReportProgress(row);
   }
 
   /** @throws ProblemError where the caller sees none */

@@ -107,8 +107,11 @@ describe('a report of the demonstration record', () => {
       expect.stringContaining('Special representatives: no meeting since 12 September 2025, for 244 days.'),
     ]);
     expect(report.sources.slice(0, 2).map(({ number, citation }) => [number, citation])).toEqual([
-      [1, 'Commersant.ge, Türkiye moves to launch direct trade with Armenia, 13 May 2026 [S67]'],
-      [2, 'The Turkey News / PanARMENIAN, EU welcomes Armenia–Turkey direct trade launch, 14 May 2026 [S68]'],
+      [1, 'Commersant.ge, “Türkiye moves to launch direct trade with Armenia”, 13 May 2026 [S67]'],
+      [
+        2,
+        'The Turkey News / PanARMENIAN, “EU welcomes Armenia–Turkey direct trade launch”, 14 May 2026 [S68]',
+      ],
     ]);
   });
 

@@ -119,7 +119,7 @@ function formatOfFile(file: Buffer): Format | null {
 }
 
 const toldOf = (row: ReportRow): ToldQuestion => ({
-  process: row.processId,
+  process: row.process.slug,
   kind: kindOf(row),
   language: languageOf(row),
   label: row.label,

@@ -1,0 +1,2 @@
+export { type Cite, citingIn, type Entry } from './cite.ts';
+export { sourceEntry } from './source-entry.ts';
