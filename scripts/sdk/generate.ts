@@ -6,6 +6,7 @@ import type { OpenAPI3 } from 'openapi-typescript';
 /** As much of the OpenAPI document as is read here. */
 export interface ApiDocument {
   paths: Record<string, Record<string, DocumentedOperation>>;
+  components?: { responses?: unknown };
   'x-parley-problems': Record<string, unknown>;
 }
 
@@ -14,7 +15,12 @@ interface DocumentedOperation {
   summary: string;
   parameters?: ({ in: string; name: string } | { $ref: string })[];
   requestBody?: unknown;
-  responses: Record<string, { description: string; content?: Record<string, unknown> }>;
+  responses: Record<string, DocumentedResponse | { $ref: string }>;
+}
+
+interface DocumentedResponse {
+  description: string;
+  content?: Record<string, unknown>;
 }
 
 /** The files of packages/api-client/src/generated, by name. */
@@ -35,12 +41,15 @@ async function typesOf(document: ApiDocument): Promise<string> {
 /** Without refusals and headers, which are the same everywhere: three quarters of the types would say nothing else. */
 function leanest(document: ApiDocument): ApiDocument {
   const lean = structuredClone(document);
+  delete lean.components?.responses;
   for (const operation of operationsOf(lean)) {
     operation.parameters = operation.parameters?.filter((parameter) => 'in' in parameter) ?? [];
     operation.responses = Object.fromEntries(
-      Object.entries(operation.responses)
-        .filter(([status]) => status.startsWith('2'))
-        .map(([status, { description, content }]) => [status, { description, ...(content && { content }) }]),
+      Object.entries(operation.responses).flatMap(([status, response]) => {
+        if (!status.startsWith('2') || '$ref' in response) return [];
+        const { description, content } = response;
+        return [[status, { description, ...(content && { content }) }]];
+      }),
     );
   }
   return lean;
@@ -72,7 +81,7 @@ function routeOf(method: string, path: string, operation: DocumentedOperation): 
     '$ref' in parameter ? parameter.$ref.slice(parameter.$ref.lastIndexOf('/') + 1) : parameter.name,
   );
   const isStream = Object.values(responses).some(
-    ({ content }) => content?.['text/event-stream'] !== undefined,
+    (response) => 'content' in response && response.content?.['text/event-stream'] !== undefined,
   );
   const marks = [
     names.includes('If-Match') && 'ifMatch: true',

@@ -64,4 +64,5 @@ export * from './resources/track-changes.ts';
 export * from './resources/usage.ts';
 export * from './resources/webhook.ts';
 export * from './resources/webhook-delivery.ts';
+export * from './resources/work-progress.ts';
 export * from './text.ts';

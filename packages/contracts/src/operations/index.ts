@@ -33,7 +33,8 @@ import * as webhooks from './webhooks.ts';
 import type { Operation } from '../operation.ts';
 
 const { listProcesses, getProcess } = record;
-const { appendAssertion, appendAssertions, correctAssertion, reconfirmGenerically } = ledger;
+const { appendAssertion, appendAssertions, correctAssertion, exportAssertions, reconfirmGenerically } =
+  ledger;
 const { getProgress, explainProgress, getMovement, getBreakdown, getUndertaking } = reckoning;
 const { getMatrix, getProgressReport } = reckoning;
 const { milestones, addMilestone, updateMilestone, removeMilestone } = goals;
@@ -72,6 +73,7 @@ export const operations: readonly Operation[] = [
   updateMilestone,
   removeMilestone,
   ...Object.values(events),
+  exportAssertions,
   appendAssertion,
   appendAssertions,
   correctAssertion,

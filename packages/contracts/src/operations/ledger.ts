@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { times } from '../date.ts';
 import { operation } from '../operation.ts';
 import { assertion } from '../resources/assertion.ts';
 import {
@@ -7,7 +9,29 @@ import {
   newCorrection,
   newGenericReconfirmation,
 } from '../resources/new-assertion.ts';
-import { inProcess, oneInProcess } from './record.ts';
+import { languageTag } from '../text.ts';
+import { assertionFilters, inProcess, oneInProcess } from './record.ts';
+
+export const exportAssertions = operation({
+  id: 'exportAssertions',
+  method: 'GET',
+  path: '/v1/processes/{process}/assertions.csv',
+  tag: 'Assertions',
+  summary: 'Assertions of a process as CSV, a row each',
+  description:
+    'However many there are: rows come as they are read. The columns up to `label` are those that an import of a long sheet reads; what follows them (`assertion`, its key, to `actor`) it leaves alone. RFC 4180, UTF-8 with a byte order mark; a text that a spreadsheet would take for a formula has an apostrophe before it. Texts in several languages are given in one. Of several filters all have to be met, of one that is repeated any. The export is an entry of the log.',
+  permission: 'processes:read',
+  params: inProcess,
+  query: z.strictObject({
+    ...times,
+    ...assertionFilters,
+    language: languageTag.default('en').meta({
+      description: 'Of titles and notes; what has no text in it is given in English, else in another.',
+    }),
+  }),
+  success: { status: 200, media: ['text/csv; charset=utf-8'], description: 'The file' },
+  problems: ['not_found'],
+});
 
 export const appendAssertion = operation({
   id: 'appendAssertion',

@@ -1,5 +1,5 @@
 import { operation } from '../operation.ts';
-import { pageOf, pageQuery } from '../page.ts';
+import { orderedQuery, pageOf } from '../page.ts';
 import { milestoneStanding } from '../reckoning/milestone-standing.ts';
 import { askedOfOne } from '../reckoning/question.ts';
 import { milestoneChanges, newMilestone } from '../resources/milestone-changes.ts';
@@ -15,11 +15,14 @@ export const milestones = {
     tag: 'Milestones',
     summary: 'Milestones of a process, and where they stand',
     description:
-      'In the order in which they were recorded, each with the day on which it was reached or what it is missing at `asOf`. A reversal takes a milestone back.',
+      'In the order in which they were recorded, or in another (`sort`), each with the day on which it was reached or what it is missing at `asOf`. A reversal takes a milestone back.',
     permission: 'processes:read',
     ofPublished: true,
     params: inProcess,
-    query: pageQuery.extend(askedOfOne.shape).extend({ archived: archivedFilter }).strict(),
+    query: orderedQuery(['key', 'plannedOn'])
+      .extend(askedOfOne.shape)
+      .extend({ archived: archivedFilter })
+      .strict(),
     success: { status: 200, body: pageOf(milestoneStanding), description: 'A page of milestones' },
     problems: ['not_found'],
   }),

@@ -8,7 +8,7 @@ export const getPortfolio = operation({
   tag: 'Reckoning',
   summary: 'Where each process stands',
   description:
-    'The score by `pam@1`, the counts, the last meeting held and the next one scheduled of every process of the organization that the caller may see: the figures that `progress` gives as `current`, of all of them in one answer.',
+    'The score by `pam@1`, the counts, the last meeting held and the next one scheduled of every process of the organization that the caller may see: the figures that `progress` gives as `current`, of all of them in one answer. In the order in which they were recorded, or of the slugs that they have today (`sort`).',
   permission: 'processes:read',
   query: portfolioQuery,
   success: { status: 200, body: portfolio, description: 'A page of processes' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { times } from '../date.ts';
 import { key, processAddress, reference } from '../identity.ts';
 import { operation } from '../operation.ts';
-import { orderedQuery, pageOf, pageQuery } from '../page.ts';
+import { orderedQuery, pageOf } from '../page.ts';
 import { repeatable } from '../reckoning/question.ts';
 import { account, act, assertion } from '../resources/assertion.ts';
 import { event } from '../resources/event.ts';
@@ -21,8 +21,9 @@ export const listProcesses = operation({
   path: '/v1/processes',
   tag: 'Processes',
   summary: 'Processes of the organization',
+  description: 'In the order in which they were recorded, or of the slugs that they have today (`sort`).',
   permission: 'processes:read',
-  query: pageQuery
+  query: orderedQuery(['slug'])
     .extend({
       knownAt: times.knownAt,
       archived: z.enum(['false', 'true', 'any']).default('false').meta({
@@ -163,12 +164,13 @@ export const events = readable(named('Event', 'event', 'events'), event, {
     archived: archivedFilter,
   },
 });
+export const assertionFilters = {
+  item: anyOf(key, 'What is said of these items only, by key.'),
+  meeting: anyOf(key, 'What was said at these meetings only, by key.'),
+  account: anyOf(account, 'By these accounts only: `joint`, `party:TR`.'),
+  act: anyOf(act, 'Assertions of these acts only.'),
+};
 export const assertions = readable(named('Assertion', 'assertion', 'assertions'), assertion, {
   sorts: ['key', 'effectiveOn'],
-  filters: {
-    item: anyOf(key, 'What is said of these items only, by key.'),
-    meeting: anyOf(key, 'What was said at these meetings only, by key.'),
-    account: anyOf(account, 'By these accounts only: `joint`, `party:TR`.'),
-    act: anyOf(act, 'Assertions of these acts only.'),
-  },
+  filters: assertionFilters,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtf, instant } from '../date.ts';
 import { id } from '../identity.ts';
-import { pageOf, pageQuery } from '../page.ts';
+import { orderedQuery, pageOf } from '../page.ts';
 import { processResource } from '../resources/process.ts';
 import { currentPoint, meetingOfPoint } from './progress.ts';
 import { question } from './question.ts';
@@ -22,7 +22,7 @@ export const portfolioEntry = z
   .meta({ id: 'PortfolioEntry' });
 export type PortfolioEntry = z.infer<typeof portfolioEntry>;
 
-export const portfolioQuery = pageQuery
+export const portfolioQuery = orderedQuery(['slug'])
   .extend({
     ...question.pick({ asOf: true, knownAt: true }).shape,
     // One party is not the party of that key in every process.

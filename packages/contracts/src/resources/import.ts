@@ -8,7 +8,7 @@ import { dateOrder, importMapping } from './import-mapping.ts';
 export const LARGEST_IMPORT = 24 * 1024 * 1024;
 /** How large the request may be that brings it: base64 has a third more, and there are other fields. */
 export const UPLOAD_LIMIT = 34 * 1024 * 1024;
-/** How many rows all sheets of it may have. */
+/** How many rows all sheets of it may have, besides a header. */
 export const MOST_IMPORTED_ROWS = 100_000;
 
 export const importFormat = z.enum(['csv', 'xlsx', 'ods', 'json']);

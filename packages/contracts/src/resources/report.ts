@@ -41,6 +41,7 @@ export const reportFormat = z
   .enum(reportFormats)
   .meta({ id: 'ReportFormat', description: 'The kind of file.', examples: ['pdf'] });
 const reportState = z.enum(reportStates);
+export const reportStep = z.enum(Object.keys(reportSteps) as [ReportStep, ...ReportStep[]]);
 export const reportLanguage = z
   .enum(['en', 'tr', 'hy'])
   .meta({ description: 'In which it is written', examples: ['en'] });
@@ -108,10 +109,7 @@ export const report = z
       .min(0)
       .max(100)
       .meta({ description: 'How much is done, in per cent', examples: [60] }),
-    step: z
-      .enum(Object.keys(reportSteps) as [ReportStep, ...ReportStep[]])
-      .nullable()
-      .meta({ description: 'What is being done; null while it is not being made.' }),
+    step: reportStep.nullable().meta({ description: 'What is being done; null while it is not being made.' }),
     digest: z
       .string()
       .nullable()

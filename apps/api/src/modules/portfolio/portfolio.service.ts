@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type getPortfolio, type InputOf, labelsSeenWith, type Portfolio } from '@parley/contracts';
 import { KINDS_SCORED_BY_DEFAULT, lastDayOf } from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
-import { decodeCursor, toPage } from '../../platform/http/index.ts';
+import { toPage } from '../../platform/http/index.ts';
+import { cursorAfter, processPage } from '../processes/index.ts';
 import { METHOD, toEntry } from './portfolio.mapper.ts';
 import { PortfolioRepository } from './portfolio.repository.ts';
 
@@ -15,13 +16,12 @@ export class PortfolioService {
   }
 
   async page({ query }: InputOf<typeof getPortfolio>, caller: Caller): Promise<Portfolio> {
-    const { reading, limit, cursor } = query;
+    const { reading } = query;
     const asOf = query.asOf ?? new Date().toISOString().slice(0, 10);
     const page = {
       organizationId: caller.organizationId,
       labels: labelsSeenWith(caller.clearance),
-      after: cursor === undefined ? null : decodeCursor(cursor),
-      take: limit + 1,
+      ...processPage(query),
     };
     const wanted = query.knownAt === undefined ? null : new Date(query.knownAt);
     const knownAt = (await this.#repository.knownAt(page, wanted)).toISOString();
@@ -32,6 +32,12 @@ export class PortfolioService {
       reading,
       scoredKinds: KINDS_SCORED_BY_DEFAULT,
     });
-    return { reading, method: METHOD.id, asOf, knownAt, ...toPage(rows, query, toEntry) };
+    return {
+      reading,
+      method: METHOD.id,
+      asOf,
+      knownAt,
+      ...toPage(rows, query, toEntry, (last) => cursorAfter(last, query)),
+    };
   }
 }

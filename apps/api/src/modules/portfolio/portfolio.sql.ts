@@ -1,17 +1,13 @@
 import type { LocalizedText, Process } from '@parley/contracts';
 import { Prisma } from '@parley/database';
 import type { ItemKind } from '@parley/domain';
+import type { ProcessPage } from '../processes/index.ts';
 import { accountsThatCount, type FoldQuestion, itemStates } from './item-states.sql.ts';
 
 /** A page of the portfolio: one row more than is shown, to know whether there is another. */
-export interface PageOf extends Pick<FoldQuestion, 'organizationId' | 'labels'> {
-  after: string | null;
-  take: number;
-}
+export type PageOf = Pick<FoldQuestion, 'organizationId' | 'labels'> & ProcessPage;
 
-export interface PortfolioQuestion extends PageOf, FoldQuestion {
-  scoredKinds: readonly ItemKind[];
-}
+export type PortfolioQuestion = PageOf & FoldQuestion & { scoredKinds: readonly ItemKind[] };
 
 interface MeetingRow {
   id: string;
@@ -25,6 +21,8 @@ interface MeetingRow {
 /** A process with the sums from which its figures are worked out. */
 export interface PortfolioRow {
   id: string;
+  /** The slug that it has today. */
+  addressed: string;
   slug: string;
   /** As it was recorded then. */
   body: Pick<Process, 'title' | 'status' | 'singleUndertaking'>;
@@ -44,7 +42,7 @@ export interface PortfolioRow {
  * they were settled the earliest holds for all.
  */
 export const knownOfPage = (
-  { organizationId, labels, after, take }: PageOf,
+  { organizationId, labels, further, ordered, take }: PageOf,
   wanted: Date | null,
 ) => Prisma.sql`
   SELECT min(known.known_at) AS at
@@ -53,8 +51,8 @@ export const knownOfPage = (
     FROM process
     WHERE organization_id = ${organizationId}::uuid
       AND label = ANY (${labels}::label[])
-      AND (${after}::uuid IS NULL OR id > ${after}::uuid)
-    ORDER BY id
+      ${further}
+    ORDER BY ${ordered}
     LIMIT ${take}
   ) page
   CROSS JOIN LATERAL process_known_at(${organizationId}::uuid, page.id, ${wanted}::timestamptz) known
@@ -62,12 +60,14 @@ export const knownOfPage = (
 
 /** Where each process of a page stands: one statement, so one moment, whatever is written meanwhile. */
 export const portfolioPage = (question: PortfolioQuestion) => {
-  const { organizationId, labels, asOf, knownAt, scoredKinds, after, take } = question;
+  const { organizationId, labels, asOf, knownAt, scoredKinds, further, ordered, take } = question;
   return Prisma.sql`
     WITH RECURSIVE
     -- Today's clearance opens a process; what it is shown as is what was recorded of it by then.
     page AS (
-      SELECT process.id AS process_id, made.revision AS written, version.key AS slug, version.body
+      SELECT
+        process.id AS process_id, process.slug AS addressed, row_number() OVER (ORDER BY ${ordered}) AS place,
+        made.revision AS written, version.key AS slug, version.body
       FROM process
       CROSS JOIN LATERAL (
         SELECT revision
@@ -89,12 +89,12 @@ export const portfolioPage = (question: PortfolioQuestion) => {
       ) version
       WHERE process.organization_id = ${organizationId}::uuid
         AND process.label = ANY (${labels}::label[])
-        AND (${after}::uuid IS NULL OR process.id > ${after}::uuid)
+        ${further}
         AND version.label = ANY (${labels}::label[])
         AND version.body IS NOT NULL
         -- What is put away is not among them.
         AND version.body -> 'archived' IS NULL
-      ORDER BY process.id
+      ORDER BY place
       LIMIT ${take}
     ),
     asked AS (
@@ -160,7 +160,7 @@ export const portfolioPage = (question: PortfolioQuestion) => {
       GROUP BY process_id
     )
     SELECT
-      page.process_id AS id, page.slug, page.body,
+      page.process_id AS id, page.addressed, page.slug, page.body,
       -- No row of figures where nothing was said.
       coalesce(figures.n, 0) AS n,
       coalesce(figures.levels, 0) AS levels,
@@ -185,7 +185,7 @@ export const portfolioPage = (question: PortfolioQuestion) => {
       ORDER BY meeting.dated, (meeting.body -> 'ordinal')::int, meeting.key
       LIMIT 1
     ) next_scheduled ON true
-    ORDER BY page.process_id
+    ORDER BY page.place
   `;
 };
 

@@ -13,6 +13,13 @@ beforeAll(async () => {
   service = await startService();
   desk = await service.key();
   visitor = await service.key({ clearance: 'public' });
+  for (const slug of ADDED) {
+    await service
+      .with(desk)
+      .post('/v1/processes')
+      .send({ slug, title: { en: slug } })
+      .expect(201);
+  }
 });
 afterAll(() => service.stop());
 
@@ -64,11 +71,37 @@ describe.each(lists.map((list) => [list.id, list] as const))('%s', (_, list) => 
     const usual = (await page(`${name}?limit=200`)).data;
     const field = sort.replace('-', '');
     const upwards = usual.toSorted((one, other) => {
-      const [before, after] = [placeOf(one, field) + one.id, placeOf(other, field) + other.id];
+      const [before = '', after = ''] = [one, other].map((each) => `${placeOf(each, field)} ${each.id}`);
       return before < after ? -1 : 1;
     });
     expect(keysOf(whole)).toEqual(keysOf(sort === field ? upwards : upwards.toReversed()));
     expect(await walk(`${name}?sort=${sort}`, 7)).toEqual(whole);
+  });
+});
+
+const ADDED = ['zypern', 'aland', 'kosovo'];
+
+describe.each(['/v1/processes', '/v1/portfolio'])('%s', (path) => {
+  type Entry = { process?: { slug: string }; slug?: string };
+  const slugsAt = async (query: string) => {
+    const { body } = await service.with(desk).get(`${path}?${query}`).expect(200);
+    const { data, page: told } = body as { data: Entry[]; page: { nextCursor: string | null } };
+    return { slugs: data.map((one) => one.process?.slug ?? one.slug), cursor: told.nextCursor };
+  };
+  it.each([
+    ['recorded', ['turkiye-armenia', ...ADDED]],
+    ['-recorded', [...ADDED.toReversed(), 'turkiye-armenia']],
+    ['slug', ['aland', 'kosovo', 'turkiye-armenia', 'zypern']],
+    ['-slug', ['zypern', 'turkiye-armenia', 'kosovo', 'aland']],
+  ])('by %s is complete and in order, one by one as at once', async (sort, slugs) => {
+    expect((await slugsAt(`sort=${sort}`)).slugs).toEqual(slugs);
+    const seen: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const next = await slugsAt(`sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`);
+      seen.push(...next.slugs);
+      ({ cursor } = next);
+    }
+    expect(seen).toEqual(slugs);
   });
 });
 

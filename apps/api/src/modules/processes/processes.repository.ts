@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@parley/contracts';
 import { Prisma } from '@parley/database';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
-import { byAddress, pageOfQuery } from '../../platform/http/index.ts';
+import { byAddress } from '../../platform/http/index.ts';
 import type { KnownProcess, ProcessBody, Reader } from './known-process.ts';
+import { type ProcessOrder, processPage } from './process-order.ts';
 import type { Version } from './versions.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
@@ -18,15 +18,10 @@ export class ProcessesRepository {
   }
 
   /** Those that were known then. One that was not is passed over: the page may be shorter, the next is still found. */
-  async list(reader: Reader, query: PageQuery, wanted: Date | null): Promise<KnownProcess[]> {
-    const { after, take } = pageOfQuery(query);
-    const further = 'id' in after ? Prisma.sql`AND process.id > ${after.id.gt}::uuid` : Prisma.empty;
-    return this.#known(
-      reader,
-      Prisma.sql`${further} ORDER BY process.id LIMIT ${take}`,
-      wanted,
-      this.#database.prisma,
-    );
+  async list(reader: Reader, query: ProcessOrder, wanted: Date | null): Promise<KnownProcess[]> {
+    const { further, ordered, take } = processPage(query);
+    const which = Prisma.sql`${further} ORDER BY ${ordered} LIMIT ${take}`;
+    return this.#known(reader, which, wanted, this.#database.prisma, ordered);
   }
 
   /** By today's address and today's clearance: whoever is shut out of a process is shut out of its past. */
@@ -92,6 +87,7 @@ export class ProcessesRepository {
     which: Prisma.Sql,
     wanted: Date | null,
     client: Client,
+    ordered = Prisma.sql`process.id`,
   ): Promise<KnownProcess[]> {
     const { organizationId, labels } = reader;
     const known = await client.$queryRaw<Known[]>`
@@ -104,7 +100,7 @@ export class ProcessesRepository {
         WHERE organization_id = ${organizationId}::uuid AND label = ANY (${labels}::label[]) ${which}
       ) AS process
       CROSS JOIN LATERAL process_known_at(${organizationId}::uuid, process.id, ${wanted}::timestamptz) AS known
-      ORDER BY process.id
+      ORDER BY ${ordered}
     `;
     const versions = await this.#versions(reader, known, client);
     return known.map((process) => ({ ...process, version: versions.get(process.id) ?? null }));

@@ -12,6 +12,7 @@ import type { Caller } from '../../platform/auth/index.ts';
 import type { Client } from '../../platform/database/index.ts';
 import { found, notFound, toPage } from '../../platform/http/index.ts';
 import type { KnownProcess, Reader } from './known-process.ts';
+import { cursorAfter } from './process-order.ts';
 import { revisionSeen, toProcess } from './processes.mapper.ts';
 import { ProcessesRepository } from './processes.repository.ts';
 import { USUAL_RULES } from './usual-rules.ts';
@@ -28,7 +29,12 @@ export class ProcessesService {
   async list({ query }: InputOf<typeof listProcesses>, caller: Caller): Promise<Page<Process>> {
     const reader = readerOf(caller);
     const known = await this.#repository.list(reader, query, instantOf(query));
-    const { data, page } = toPage(known, query, (process) => asKnown(process, reader));
+    const { data, page } = toPage(
+      known,
+      query,
+      (process) => asKnown(process, reader),
+      ({ id, slug }) => cursorAfter({ id, addressed: slug }, query),
+    );
     const wanted = WANTED[query.archived];
     const listed = data.filter((process) => process !== null);
     return { data: listed.filter(({ archived }) => wanted.includes(archived)), page };

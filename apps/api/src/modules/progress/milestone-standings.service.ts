@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, Milestone, milestones, MilestoneStanding, Page } from '@parley/contracts';
 import { milestoneStatuses } from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
-import { found, pageOfQuery, toPage } from '../../platform/http/index.ts';
+import { found } from '../../platform/http/index.ts';
 import { MilestonesRepository, toMilestone } from '../milestones/index.ts';
 import type { Within } from '../processes/index.ts';
 import { type Inquired, Inquiries } from './inquiries.ts';
+import { pageInOrder } from './milestone-order.ts';
 import { toMilestoneFact, toMilestoneStanding } from './milestone-standings.mapper.ts';
 
 /** Milestones, and where each stands. */
@@ -26,16 +27,13 @@ export class MilestoneStandingsService {
   }
 
   async list(
-    { params, query: { limit, cursor, archived, ...query } }: InputOf<typeof milestones.list>,
+    { params, query: { limit, cursor, sort, archived, ...query } }: InputOf<typeof milestones.list>,
     caller: Caller,
   ): Promise<Page<MilestoneStanding>> {
     const all = (await this.#standings({ params, query }, caller)).filter(
       (one) => archived === 'any' || String(one.archived) === archived,
     );
-    const { after, take } = pageOfQuery({ limit, cursor });
-    const from = 'id' in after ? after.id.gt : '';
-    const page = all.filter(({ id }) => id > from).slice(0, take);
-    return toPage(page, { limit, cursor }, (standing) => standing);
+    return pageInOrder(all, { limit, cursor, sort });
   }
 
   async get(input: InputOf<typeof milestones.get>, caller: Caller): Promise<MilestoneStanding> {

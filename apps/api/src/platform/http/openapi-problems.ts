@@ -48,9 +48,20 @@ export function problemsOf(operation: Operation): Record<string, ZodOpenApiRespo
   return Object.fromEntries([...byStatus].map(([status, codes]) => [String(status), answer(status, codes)]));
 }
 
-const answer = (status: number, codes: readonly ProblemCode[]): ZodOpenApiResponseObject => ({
-  description: codes.map((code) => `${problems[code].title} (\`${code}\`)`).join(' or '),
-  headers: headersOfProblem(status),
-  content: { 'application/problem+json': { schema: problem } },
-  'x-problem-codes': [...codes],
-});
+/** What is answered with the same status and codes stands once in the document, and is referred to from everywhere else. */
+const answers = new Map<string, ZodOpenApiResponseObject>();
+
+function answer(status: number, codes: readonly ProblemCode[]): ZodOpenApiResponseObject {
+  const id = [status, ...codes].join('.');
+  const known = answers.get(id);
+  if (known !== undefined) return known;
+  const made: ZodOpenApiResponseObject = {
+    id,
+    description: codes.map((code) => `${problems[code].title} (\`${code}\`)`).join(' or '),
+    headers: headersOfProblem(status),
+    content: { 'application/problem+json': { schema: problem } },
+    'x-problem-codes': [...codes],
+  };
+  answers.set(id, made);
+  return made;
+}

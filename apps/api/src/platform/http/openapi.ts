@@ -123,7 +123,7 @@ function securityOf({ permission, ofPublished }: Operation) {
   return { ...SECURITY[permission], 'x-parley-permission': permission };
 }
 
-const notModified = { description: 'What the caller has already', headers: headersOfNotModified };
+const notModified = { id: '304', description: 'What the caller has already', headers: headersOfNotModified };
 
 function successOf(operation: Operation): ZodOpenApiResponseObject {
   const { success } = operation;

@@ -39,11 +39,13 @@ export function placeOf(cursor: string | undefined, sort = RECORDED): Place | nu
   return { id, orderedBy: orderedBy ?? '' };
 }
 
+const SLUG = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Whether a list can be ordered by it: what was made up must not get as far as the database. */
 function isOf({ field }: Order, orderedBy = ''): boolean {
   if (field === RECORDED) return orderedBy === '';
   if (field === 'key') return KEY.test(orderedBy);
+  if (field === 'slug') return SLUG.test(orderedBy);
   return /^\d{4}-\d\d-\d\d$/.test(orderedBy) && !Number.isNaN(Date.parse(orderedBy));
 }

@@ -1,5 +1,6 @@
 import { type Operation, operations } from '@parley/contracts';
 import type { RunningService } from '../running-service.ts';
+import { type Departures, documentedAnswers } from './documented-answers.ts';
 import { type JsonSchema, type JsonSchemas, nameIn } from './json-schema.ts';
 
 interface Parameter {
@@ -19,7 +20,13 @@ interface DocumentedOperation {
   operationId: string;
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: JsonSchema }> };
-  responses: Record<string, { 'x-problem-codes'?: string[]; headers?: Record<string, Header> }>;
+  responses: Record<string, Response>;
+}
+
+interface Response {
+  $ref?: string;
+  'x-problem-codes'?: string[];
+  headers?: Record<string, Header>;
 }
 
 interface Document {
@@ -28,6 +35,7 @@ interface Document {
     schemas: JsonSchemas;
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
+    responses: Record<string, Response>;
   };
 }
 
@@ -43,6 +51,7 @@ export interface Described {
   statuses: readonly number[];
   /** The headers that an answer with each status has. */
   promised: ReadonlyMap<number, readonly string[]>;
+  departures: Departures;
 }
 
 export interface Api {
@@ -59,10 +68,12 @@ export async function readDocument(service: RunningService): Promise<Api> {
       .flatMap((methods) => Object.values(methods))
       .map((one) => [one.operationId, one]),
   );
+  const departuresOf = documentedAnswers(body as object);
   const described = operations.map((operation) => {
     const documented = byId.get(operation.id);
     if (documented === undefined) throw new Error(`the document does not know ${operation.id}`);
-    return toDescribed(operation, documented, components);
+    const departures = departuresOf(operation.method.toLowerCase(), operation.path);
+    return { ...toDescribed(operation, documented, components), departures };
   });
   return { described, schemas: components.schemas };
 }
@@ -71,8 +82,11 @@ function toDescribed(
   operation: Operation,
   { parameters = [], requestBody, responses }: DocumentedOperation,
   components: Document['components'],
-): Described {
+): Omit<Described, 'departures'> {
   const named = parameters.map((one) => components.parameters[nameIn(one.$ref ?? '')] ?? one);
+  const answers = Object.entries(responses).map(
+    ([status, one]) => [Number(status), components.responses[nameIn(one.$ref ?? '')] ?? one] as const,
+  );
   const of = (place: string) => named.filter((one) => one.in === place);
   return {
     operation,
@@ -80,13 +94,11 @@ function toDescribed(
     query: of('query'),
     headers: of('header').map(({ name }) => name.toLowerCase()),
     body: requestBody?.content['application/json']?.schema,
-    codes: new Map(
-      Object.entries(responses).map(([status, one]) => [Number(status), one['x-problem-codes'] ?? []]),
-    ),
-    statuses: Object.keys(responses).map(Number),
+    codes: new Map(answers.map(([status, one]) => [status, one['x-problem-codes'] ?? []])),
+    statuses: answers.map(([status]) => status),
     promised: new Map(
-      Object.entries(responses).map(([status, { headers = {} }]) => [
-        Number(status),
+      answers.map(([status, { headers = {} }]) => [
+        status,
         Object.entries(headers)
           .filter(([, one]) => (components.headers[nameIn(one.$ref ?? '')] ?? one).required === true)
           .map(([name]) => name.toLowerCase()),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addTrack, getProgressReport } from '@parley/contracts';
+import { openApiDocument } from '../../platform/http/openapi.ts';
 import type { Described } from './described.ts';
+import { documentedAnswers } from './documented-answers.ts';
 import { judge, leaks } from './judge.ts';
 import type { Answer, Wire } from './wire.ts';
 import { World } from './world.ts';
@@ -14,6 +16,7 @@ const described: Described = {
   codes: new Map([[422, ['validation_failed']]]),
   statuses: [201, 422],
   promised: new Map([[201, ['x-request-id', 'location']]]),
+  departures: documentedAnswers(openApiDocument())('post', addTrack.path),
 };
 const wire: Wire = { method: 'POST', path: '/v1/x', headers: {}, body: undefined, caller: 'public' };
 const track = {
@@ -68,6 +71,13 @@ describe('an answer', () => {
     ['it tells of the code', json(422, { ...problem, detail: 'in node_modules/x.js' })],
   ])('is found out: %s', (offence, answer) => {
     expect(found(answer).join()).toContain(offence);
+  });
+
+  it('is held to the document besides', () => {
+    expect(described.departures(201, track)).toEqual([]);
+    expect(described.departures(201, { ...track, level: 'none', id: 'x' })).toHaveLength(3);
+    const stricter = { ...described, departures: () => ['/key is too long'] };
+    expect(found(json(201, track), stricter)).toEqual(['is off the document: /key is too long']);
   });
 
   it('that is a file has the media type that was promised', () => {

@@ -43,7 +43,7 @@ function offProblem(described: Described | undefined, answer: Answer): string[] 
   ].filter((offence) => offence !== '');
 }
 
-function offSuccess({ operation }: Described, wire: Wire, answer: Answer): string[] {
+function offSuccess({ operation, departures }: Described, wire: Wire, answer: Answer): string[] {
   const { status, body, media } = operation.success;
   if (answer.status !== status) return [`succeeds by ${answer.status} instead of ${status}`];
   const type = answer.headers['content-type'] ?? '';
@@ -58,6 +58,8 @@ function offSuccess({ operation }: Described, wire: Wire, answer: Answer): strin
   if (read?.success !== true) {
     return [`is off its schema: ${JSON.stringify(read?.error?.issues).slice(0, 500)}`];
   }
+  const off = departures(status, value);
+  if (off.length > 0) return [`is off the document: ${off.join(', ').slice(0, 500)}`];
   return isDeepStrictEqual(read.data, value)
     ? []
     : [`${wire.method} tells more than its schema: ${answer.text.slice(0, 500)}`];

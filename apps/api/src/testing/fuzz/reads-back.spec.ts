@@ -13,6 +13,7 @@ const described: Described = {
   codes: new Map(),
   statuses: [],
   promised: new Map(),
+  departures: () => [],
 };
 const sent = { title: { en: 'A track' }, level: 'technical' };
 const wire: Wire = {
