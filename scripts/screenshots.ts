@@ -51,6 +51,9 @@ async function take(browser: Browser, picture: Picture, state: Awaited<ReturnTyp
   await page.evaluate(() => document.fonts.ready);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(height, tall) });
+  // Charts are drawn when their place is seen.
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+  await page.waitForTimeout(300);
   const file = path.join(folder, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   await context.close();

@@ -74,6 +74,17 @@ export function picturesOf(slug: string): readonly Picture[] {
     { name: 'accounts', about: 'Where the accounts differ', address: `${home}/accounts?track=all&${asOf}` },
     { name: 'sources', about: 'The library', address: `${home}/sources?${asOf}` },
     { name: 'source', about: 'A source, and what rests on it', address: `${home}/sources/S01?${asOf}` },
+    { name: 'reports', about: 'Reports, and one to have made', address: `${home}/reports?${asOf}` },
+    {
+      name: 'report-schedules',
+      about: 'Reports that come again and again',
+      address: `${home}/reports/schedules?${asOf}`,
+    },
+    {
+      name: 'report-verify',
+      about: 'A report to hold against the record',
+      address: `${home}/reports/verify`,
+    },
     {
       name: 'recording-meeting',
       about: 'After a meeting: what was said there',

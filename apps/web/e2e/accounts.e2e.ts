@@ -1,4 +1,5 @@
 import { asOf, home } from './demonstration.ts';
+import { allDrawn } from './drawn.ts';
 import { expect, test } from './test.ts';
 
 test('each side’s score stands beside that of the joint texts, at each meeting', async ({ page }) => {
@@ -13,6 +14,7 @@ test('each side’s score stands beside that of the joint texts, at each meeting
   await expect(column(6)).toHaveText(['33.3', '100.0', '100.0', '33.3', '46.7', '37.0', '60.0']);
   await expect(column(7)).toHaveText(['0', '0', '0', '0', '1', '1', '1']);
   const chart = page.getByTestId('accounts-chart');
+  await allDrawn(page);
   for (const figure of ['50.0', '55.6', '48.1'])
     await expect(chart.getByText(figure, { exact: true })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openScreens, screens } from './demonstration.ts';
+import { allDrawn } from './drawn.ts';
 import { expect, test } from './test.ts';
 
 // The page that is not there answers 404, and a made-up token 404 or 422, which the browser notes in its console.
@@ -9,6 +10,7 @@ test.use({ expectedTroubles: [/status of 4(04|22)/] });
 /** Waits until all that comes late has come. */
 const settled = async (page: Page) => {
   await page.waitForLoadState('networkidle');
+  await allDrawn(page);
   await page.evaluate(() => document.fonts.ready);
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { asOf, home } from './demonstration.ts';
+import { allDrawn } from './drawn.ts';
 import { expect, test } from './test.ts';
 
 /** The parts of the change in the table of the chart, top to bottom. */
@@ -22,6 +23,7 @@ test('a wider agenda lowers the score without anything going backwards', async (
   );
   await expect(parts(page)).toHaveText(['100.0', '0.0', '0.0', '−66.7', '33.3']);
   const chart = page.getByTestId('waterfall');
+  await allDrawn(page);
   await expect(chart.getByText('−66.7')).toBeVisible();
   await chart.locator('svg[role=application]').focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
@@ -61,6 +63,7 @@ test('every item is in its class, with what it was and is, and leads to its own 
 test('the flow tells each way by keyboard, and in its table', async ({ page }) => {
   await page.goto(`${home}/change?from=SR4&to=SR5&${asOf}`);
   const flow = page.getByTestId('flow');
+  await allDrawn(page);
   await flow.getByRole('img', { name: /^One item: Full → Full/ }).focus();
   await expect(flow.getByText('One item: Full → Full')).toBeVisible();
   await page.keyboard.press('ArrowDown');

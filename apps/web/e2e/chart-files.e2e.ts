@@ -1,5 +1,6 @@
 import type { Download, Locator, Page } from '@playwright/test';
 import { asOf, home } from './demonstration.ts';
+import { allDrawn } from './drawn.ts';
 import { expect, test } from './test.ts';
 
 async function bytesOf(download: Download): Promise<Buffer> {
@@ -62,6 +63,7 @@ for (const { view, figure, waitFor, says } of charts) {
   }) => {
     await page.goto(`${home}${view}?${asOf}`);
     const shown = figureOf(page, figure);
+    await allDrawn(page);
     await expect(shown.locator('svg.recharts-surface text', { hasText: waitFor }).first()).toBeVisible();
     const { name, bytes } = await saved(page, shown, 'SVG');
     expect(name).toBe(`parley-${figure.slice(1)}.svg`);

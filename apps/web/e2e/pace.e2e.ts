@@ -1,4 +1,5 @@
 import { asOf, home } from './demonstration.ts';
+import { allDrawn } from './drawn.ts';
 import { expect, test } from './test.ts';
 
 test('six meetings, the longest pause 760 days, with the days on which it was a stall', async ({ page }) => {
@@ -37,6 +38,7 @@ test('air cargo took 184 days and visas 520, which is the median', async ({ page
     }),
   ).toBeVisible();
   const chart = page.getByTestId('lag-chart');
+  await allDrawn(page);
   for (const label of ['I03 · 184', 'I09 · 520', 'Median 520']) {
     await expect(chart.getByText(label, { exact: true })).toBeVisible();
   }

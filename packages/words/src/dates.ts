@@ -37,5 +37,15 @@ export function instantText(instant: string, locale: string): string {
     .concat(' UTC');
 }
 
+/** An instant to the minute by the clock of a time zone, with its day of the week: what is said to come "on Monday at eight". */
+export function clockText(instant: string, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(regional(locale), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(instant));
+}
+
 /** English dates are written the way diplomats write them: day first. */
 const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);

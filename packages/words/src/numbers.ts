@@ -24,5 +24,17 @@ export const percent = (value: number, locale: string): string =>
 export const daysText = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A number of bytes, in the unit in which people read it. */
+export function bytesText(value: number, locale: string): string {
+  const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: sizes[step] ?? 'byte',
+    maximumFractionDigits: 1,
+  }).format(value / 1000 ** step);
+}
+
 /** What stands where there is no figure. Never 0. */
 export const noFigure = '–';

@@ -8,7 +8,7 @@ import { Notice } from '../../features/states/notice.tsx';
 import { ask, askAll } from '../../lib/api.ts';
 import { PlaceLink } from '../../features/frame/place-link.tsx';
 import { ArrangementForm } from './portfolio/arrangement-form.tsx';
-import { BringIn } from './portfolio/bring-in.tsx';
+import { OneMore } from './portfolio/one-more.tsx';
 import { arranged, arrangementOf, isNarrowed } from './portfolio/arrangement.ts';
 import { stallsIn } from './portfolio/stalls-in.ts';
 import { ProcessRow, RowSkeleton } from './process-row.tsx';
@@ -84,7 +84,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<'/'>) {
           )}
         </>
       )}
-      <BringIn />
+      <OneMore />
     </>
   );
 }

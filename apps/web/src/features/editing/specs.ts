@@ -20,6 +20,8 @@ const partyRoles = [
   'affected',
 ] as const;
 
+const trackLevels = ['leaders', 'ministers', 'special_representatives', 'technical'] as const;
+
 /**
  * The fields by which a kind of thing is changed, with what they offer in this process: nothing that is archived, but what
  * stands in the field already.
@@ -67,6 +69,13 @@ export async function specsOf(kind: Kind, slug: string, thing: { id: string } | 
       .filter((item) => item.id !== thing?.id)
       .map((item) => ({ value: item.id, name: `${item.key} ${plain(item.title, locale)}` })),
   });
+  const speaksFor: FieldSpec = {
+    name: 'party',
+    label: t('editing.speaksFor'),
+    hint: t('editing.speaksForHint'),
+    kind: 'choice',
+    choices: parties.map(({ id, name }) => ({ value: id, name: plain(name, locale) })),
+  };
   const byKind: Record<Kind, () => FieldSpec[]> = {
     items: () => [
       title,
@@ -152,6 +161,22 @@ export async function specsOf(kind: Kind, slug: string, thing: { id: string } | 
         choices: partyRoles.map((each) => ({ value: each, name: t(`partyRole.${each}`) })),
       },
       text('note', t('entering.note')),
+    ],
+    tracks: () => [
+      title,
+      {
+        name: 'level',
+        label: t('editing.level'),
+        kind: 'choice',
+        choices: trackLevels.map((each) => ({ value: each, name: t(`trackLevel.${each}`) })),
+      },
+    ],
+    representatives: () => [
+      { name: 'name', label: t('editing.name'), hint: t('editing.nameHint'), kind: 'text' },
+      ...(thing === null ? [speaksFor] : []),
+      { name: 'office', label: t('editing.office'), kind: 'localized' },
+      date('since', t('editing.since')),
+      date('until', t('editing.until')),
     ],
   };
   const put = [...tracks, ...parties, ...people, ...items].filter(({ archived }) => archived);

@@ -74,7 +74,9 @@ export function Form<T>(props: Props<T>) {
     event.preventDefault();
     const element = event.currentTarget;
     setFields(namesIn(element));
-    const answer = await run(() => send(new FormData(element)));
+    // With the button that was pressed, where a form has several and they are named.
+    const form = new FormData(element, event.nativeEvent.submitter);
+    const answer = await run(() => send(form));
     if (answer !== null) done?.(answer.value, element);
   };
 

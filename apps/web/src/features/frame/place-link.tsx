@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import Link, { useLinkStatus } from 'next/link';
 import type { ComponentProps } from 'react';
 import { usePlace } from '../reader/places.tsx';
 
@@ -14,5 +14,13 @@ type Props = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
 export function PlaceLink({ href, ...props }: Props) {
   const place = usePlace(href);
   if (place === null) return <span>{props.children}</span>;
-  return <Link prefetch={false} {...place} {...props} />;
+  return (
+    <Link prefetch={false} {...place} {...props}>
+      {props.children}
+      <UnderWay />
+    </Link>
+  );
 }
+
+/** Says to globals.css, between a click and the page that it leads to, that somebody waits. */
+const UnderWay = () => useLinkStatus().pending && <span data-under-way hidden />;

@@ -116,7 +116,7 @@ export function LensForm(props: Props) {
         <Arrow isUp={isOpen} />
       </button>
       <div id="lens-fields" className={`no-print ${isOpen ? 'max-sm:pt-2 max-sm:pb-2' : 'max-sm:hidden'}`}>
-        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-[1.5fr_1.3fr_1.6fr_1fr_auto]">
+        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-3 xl:grid-cols-[minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(max-content,1.6fr)_minmax(9.5rem,1fr)_auto]">
           <input type="hidden" name="tracks" value={tracks.choices.length} />
           <ManyField {...tracks} onChange={apply} />
           <SelectField name="reading" label={words.reading} choices={readings} onChange={apply} />

@@ -1,3 +1,5 @@
+import type { WorkProgress } from '@parley/contracts';
+
 /** In milliseconds: until the page has come to rest, and until what comes at once has come. */
 const REST = 2000;
 const TOGETHER = 300;
@@ -5,6 +7,8 @@ const TOGETHER = 300;
 interface Ears {
   changed: () => void;
   mayHaveChanged: () => Promise<void>;
+  /** How far some work is, while it lasts. */
+  progressed?: (work: WorkProgress) => void;
 }
 
 /**
@@ -13,7 +17,7 @@ interface Ears {
  * @param process the only one to listen to; all of them where it is left out
  * @returns what ends it
  */
-export function listenTo(process: string | null, { changed, mayHaveChanged }: Ears): () => void {
+export function listenTo(process: string | null, { changed, mayHaveChanged, progressed }: Ears): () => void {
   let source: EventSource | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
@@ -27,6 +31,9 @@ export function listenTo(process: string | null, { changed, mayHaveChanged }: Ea
     );
     source.addEventListener('ready', () => void mayHaveChanged());
     source.addEventListener('reset', () => void mayHaveChanged());
+    source.addEventListener('progress', ({ data }: MessageEvent<string>) =>
+      progressed?.(JSON.parse(data) as WorkProgress),
+    );
     source.addEventListener('message', () => {
       clearTimeout(soon);
       soon = setTimeout(changed, TOGETHER);

@@ -8,6 +8,7 @@ import { NamesSwitch } from '../names/names-switch.tsx';
 import { Text } from '../record/text.tsx';
 import { loadPublication } from '../reader/reader.ts';
 import { waitingFor } from '../review/load.ts';
+import { loadCaller } from '../frame/load.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { Follow } from '../notifications/follow.tsx';
 import { isFollowed } from '../notifications/load.ts';
@@ -22,6 +23,7 @@ const views = {
   change: '/change',
   accounts: '/accounts',
   sources: '/sources',
+  reports: '/reports',
   review: '/review',
 } as const;
 export type View = keyof typeof views;
@@ -40,10 +42,16 @@ interface Props {
 export async function ProcessFrame({ process, lens, view, stepsBack = false, children }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
   const search = lens === null ? '' : searchOf(lens);
-  const [waiting, publication] = await Promise.all([waitingFor(process), loadPublication()]);
-  const shown = (Object.keys(views) as View[]).filter(
-    (name) => name !== 'review' || waiting !== null || view === name,
-  );
+  const [waiting, publication, { permissions }] = await Promise.all([
+    waitingFor(process),
+    loadPublication(),
+    loadCaller(),
+  ]);
+  const isShown: Partial<Record<View, boolean>> = {
+    reports: permissions.includes('reports:read'),
+    review: waiting !== null,
+  };
+  const shown = (Object.keys(views) as View[]).filter((name) => (isShown[name] ?? true) || view === name);
   return (
     <>
       <div className={`pb-5 ${stepsBack ? 'pt-6' : 'pt-8 sm:pt-10'}`}>

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { getProcess } from '@parley/contracts';
 import { send } from '../../lib/send.ts';
 import { listenTo } from '../live/listen-to.ts';
+import { tellMissed, tellStep } from '../live/work-told.ts';
 
 /** In milliseconds: how long it is said. */
 const SAID = 6000;
@@ -32,11 +33,20 @@ export function LiveUpdates({ process, revision, words }: Props) {
     setIsSaid(true);
   });
   const catchUp = useEffectEvent(async () => {
+    tellMissed();
     const now = await send<typeof getProcess>('GET /v1/processes/{process}', { params: { process } });
     if (now.done && now.value.body.revision !== revision) update();
   });
 
-  useEffect(() => listenTo(process, { changed: () => update(), mayHaveChanged: () => catchUp() }), [process]);
+  useEffect(
+    () =>
+      listenTo(process, {
+        changed: () => update(),
+        mayHaveChanged: () => catchUp(),
+        progressed: tellStep,
+      }),
+    [process],
+  );
 
   useEffect(() => {
     if (updates === 0) return undefined;

@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Process, Publication } from '@parley/contracts';
+import { citingIn } from '@parley/exchange/citations';
 import { dateText, plain } from '@parley/words';
 import { CopyButton } from '../forms/copy-button.tsx';
 import { FormWords } from '../forms/form-words.tsx';
+import { CitedBy } from '../record/cited-by.tsx';
 
 interface Props {
   publication: Publication;
@@ -16,13 +18,19 @@ export async function Citation({ publication, process }: Props) {
   const { name, address, organization } = publication;
   const today = new Date().toISOString().slice(0, 10);
   const title = plain(process.title, locale);
-  const citation = t('reader.cite', {
-    organization: organization.name,
-    title,
-    year: today.slice(0, 4),
-    revision: process.revision,
-    date: dateText(today, locale),
-  });
+  const cite = await citingIn(locale);
+  const [citation = ''] = cite([
+    {
+      type: 'dataset',
+      author: [{ literal: organization.name }],
+      title,
+      medium: t('reader.cited'),
+      version: String(process.revision),
+      issued: { literal: today.slice(0, 4) },
+      URL: address,
+      accessed: { literal: dateText(today, locale) },
+    },
+  ]);
   const embed = address.replace(`/p/${name}`, `/embed/${name}/progress?lang=${locale}`);
   return (
     <section aria-labelledby="citation" className="border-ink mt-16 border-t-2 pt-3">
@@ -30,7 +38,10 @@ export async function Citation({ publication, process }: Props) {
         {t('reader.citation')}
       </h2>
       <FormWords areas={['form']}>
-        <Excerpt text={`${citation} ${address}`}>{t('reader.citationAbout')}</Excerpt>
+        <Excerpt text={citation}>{t('reader.citationAbout')}</Excerpt>
+        <p className="mt-2">
+          <CitedBy />
+        </p>
         <div className="no-print">
           <h3 className="mt-8 font-semibold">{t('reader.embed')}</h3>
           <Excerpt

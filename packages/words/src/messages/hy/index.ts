@@ -12,6 +12,7 @@ import organization from './organization.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import reader from './reader.json' with { type: 'json' };
 import record from './record.json' with { type: 'json' };
+import reporting from './reporting.json' with { type: 'json' };
 import reports from './reports.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import standing from './standing.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const messages = {
   ...people,
   ...reader,
   ...record,
+  ...reporting,
   ...reports,
   ...search,
   ...standing,

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { redeliverWebhookDelivery } from '@parley/contracts';
 import { send } from '../../../../lib/send.ts';
-import { Pressed } from './pressed.tsx';
+import { Pressed } from '../../../../features/forms/pressed.tsx';
 
 /** Has an event delivered once more. */
 export function Redeliver({ webhook, delivery, type }: { webhook: string; delivery: string; type: string }) {

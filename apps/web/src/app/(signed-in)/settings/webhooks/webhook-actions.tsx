@@ -14,7 +14,7 @@ import type {
 import { Confirmed } from '../../../../features/forms/confirmed.tsx';
 import { send } from '../../../../lib/send.ts';
 import { ShownOnce } from '../shown-once.tsx';
-import { Pressed } from './pressed.tsx';
+import { Pressed } from '../../../../features/forms/pressed.tsx';
 
 /** What can be done with a webhook besides changing it. */
 export function WebhookActions({ webhook: { id, url, status } }: { webhook: Webhook }) {

@@ -1,18 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { drawnWhenSeen } from '../../../../../features/chart/drawn-when-seen.tsx';
 import type { ComponentProps } from 'react';
 import type { AccountsChart as Chart } from '@parley/charts/accounts/chart';
 
 const height = 320;
 
-// Drawn in the browser only: the library measures. Its place is kept, so nothing moves when it comes.
-const AccountsChart = dynamic(
-  () => import('@parley/charts/accounts/chart').then((module) => module.AccountsChart),
-  {
-    ssr: false,
-    loading: () => <div className="skeleton late h-full" />,
-  },
+const AccountsChart = drawnWhenSeen(() =>
+  import('@parley/charts/accounts/chart').then((module) => module.AccountsChart),
 );
 
 export function AccountsPanel(props: Omit<ComponentProps<typeof Chart>, 'height'>) {

@@ -1,22 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { drawnWhenSeen } from '../../../../../features/chart/drawn-when-seen.tsx';
 import type { FlowChart as Flow } from '@parley/charts/change/chart';
 import { flowHeight } from '@parley/charts/change';
 import type { WaterfallChart as Waterfall } from '@parley/charts/change/chart';
 import { waterfallHeight } from '@parley/charts/change';
 import type { ComponentProps } from 'react';
 
-// Drawn in the browser only: the library measures. The place of each is kept, so nothing moves when it comes.
 const Drawn = {
-  Waterfall: dynamic(() => import('@parley/charts/change/chart').then((module) => module.WaterfallChart), {
-    ssr: false,
-    loading: () => <div className="skeleton late h-full" />,
-  }),
-  Flow: dynamic(() => import('@parley/charts/change/chart').then((module) => module.FlowChart), {
-    ssr: false,
-    loading: () => <div className="skeleton late h-full" />,
-  }),
+  Waterfall: drawnWhenSeen(() =>
+    import('@parley/charts/change/chart').then((module) => module.WaterfallChart),
+  ),
+  Flow: drawnWhenSeen(() => import('@parley/charts/change/chart').then((module) => module.FlowChart)),
 };
 
 export function WaterfallPanel(props: ComponentProps<typeof Waterfall>) {

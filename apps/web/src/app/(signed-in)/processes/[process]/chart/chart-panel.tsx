@@ -1,6 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { drawnWhenSeen } from '../../../../../features/chart/drawn-when-seen.tsx';
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
@@ -11,13 +11,8 @@ import type { ChartEvent, ChartPoint } from '@parley/charts/progress';
 import type { Axis } from '@parley/charts/progress';
 import type { ChartWords } from '@parley/charts/progress';
 
-// The chart is drawn in the browser only: its library measures. Its place is kept, so nothing moves when it comes.
-const ProgressChart = dynamic(
-  () => import('@parley/charts/progress/chart').then((module) => module.ProgressChart),
-  {
-    ssr: false,
-    loading: () => <div className="skeleton late h-[470px]" />,
-  },
+const ProgressChart = drawnWhenSeen(() =>
+  import('@parley/charts/progress/chart').then((module) => module.ProgressChart),
 );
 
 interface Props {
@@ -66,7 +61,7 @@ export function ChartPanel({ points, events, words, legend, table }: Props) {
           ))}
         </fieldset>
       </div>
-      <div ref={box} className="print-whole mt-4">
+      <div ref={box} className="print-whole mt-4 h-[470px]">
         <ProgressChart points={points} events={events} axis={axis} words={words} />
       </div>
       <TableView id="progress-table" words={words}>

@@ -15,6 +15,8 @@ import {
   loadMilestones,
   loadParties,
   loadProcess,
+  loadRepresentatives,
+  loadTracks,
 } from '../../../../../features/process/load.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -51,7 +53,9 @@ export default async function EditListPage({ params, searchParams }: PageProps<'
               ...each,
               name: plain(each.title, locale),
             })),
+            tracks: (await loadTracks(slug)).map((each) => ({ ...each, name: plain(each.title, locale) })),
             parties: (await loadParties(slug)).map((each) => ({ ...each, name: plain(each.name, locale) })),
+            representatives: await loadRepresentatives(slug),
           };
         return (
           <div className="space-y-8">

@@ -1,17 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { drawnWhenSeen } from '../../../../../../features/chart/drawn-when-seen.tsx';
 import type { CSSProperties } from 'react';
 import type { Timeline } from '@parley/charts/milestones';
 import { heightOf } from '@parley/charts/milestones';
 import type { TimelineWords } from '@parley/charts/milestones';
 
-const TimelineChart = dynamic(
-  () => import('@parley/charts/milestones/chart').then((module) => module.TimelineChart),
-  {
-    ssr: false,
-    loading: () => <div className="skeleton late h-full" />,
-  },
+const TimelineChart = drawnWhenSeen(() =>
+  import('@parley/charts/milestones/chart').then((module) => module.TimelineChart),
 );
 
 /** The timeline, drawn in the browser; its place is kept, so nothing moves when it comes. */

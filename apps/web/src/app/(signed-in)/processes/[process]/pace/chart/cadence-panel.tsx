@@ -1,16 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { drawnWhenSeen } from '../../../../../../features/chart/drawn-when-seen.tsx';
 import type { Cadence } from '@parley/charts/pace';
 import { cadenceHeight } from '@parley/charts/pace';
 import type { ChartWords } from '@parley/charts/pace';
 
-const CadenceChart = dynamic(
-  () => import('@parley/charts/pace/chart').then((module) => module.CadenceChart),
-  {
-    ssr: false,
-    loading: () => <div className="skeleton late h-full" />,
-  },
+const CadenceChart = drawnWhenSeen(() =>
+  import('@parley/charts/pace/chart').then((module) => module.CadenceChart),
 );
 
 /** The meetings over time, drawn in the browser; their place is kept, so nothing moves when they come. */

@@ -1,14 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { drawnWhenSeen } from '../../../../../../features/chart/drawn-when-seen.tsx';
 import type { LagRow } from '@parley/charts/pace';
 import type { LagWords } from '@parley/charts/pace';
 import { lagHeight } from '@parley/charts/pace';
 
-const LagChart = dynamic(() => import('@parley/charts/pace/chart').then((module) => module.LagChart), {
-  ssr: false,
-  loading: () => <div className="skeleton late h-full" />,
-});
+const LagChart = drawnWhenSeen(() => import('@parley/charts/pace/chart').then((module) => module.LagChart));
 
 interface Props {
   rows: readonly LagRow[];

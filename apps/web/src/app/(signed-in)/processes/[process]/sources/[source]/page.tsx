@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { citingIn, sourceEntry } from '@parley/exchange/citations';
 import { dateText } from '@parley/words';
 import { CopyButton } from '../../../../../../features/forms/copy-button.tsx';
 import { FormWords } from '../../../../../../features/forms/form-words.tsx';
@@ -19,11 +20,11 @@ import {
   loadTracks,
 } from '../../../../../../features/process/load.ts';
 import { knownBy, latestFirst } from '@parley/charts/findings';
+import { CitedBy } from '../../../../../../features/record/cited-by.tsx';
 import { Text } from '../../../../../../features/record/text.tsx';
 import { referenceOf } from '../../../../../../lib/reference.ts';
 import { carries, restingOn } from '../shelf.ts';
 import { SourceTraits } from '../source-entry.tsx';
-import { citationOf } from '../source-words.ts';
 import { RestsOnIt } from './rests-on-it.tsx';
 import { StoredText } from './stored-text.tsx';
 
@@ -54,7 +55,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const known = knownBy(assertions, lens.knownAt);
   const resting = restingOn(source.key, { assertions: latestFirst(known), items, meetings, events });
-  const citation = citationOf(source, locale);
+  const citation = (await citingIn(locale))([sourceEntry(source, locale)]).join();
 
   return (
     <ProcessFrame process={process} lens={lens} view="sources" stepsBack>
@@ -92,6 +93,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
                 {t('sources.original')}
               </a>
             )}
+            <CitedBy />
           </div>
         </section>
         {text !== null && <StoredText text={text} assertions={resting.assertions} />}

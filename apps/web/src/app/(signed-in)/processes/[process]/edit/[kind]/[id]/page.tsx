@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { events, milestones, parties } from '@parley/contracts';
+import { events, milestones, parties, representatives, tracks } from '@parley/contracts';
 import { localeNames, locales, plain } from '@parley/words';
 import { isKind } from '../../../../../../../features/editing/kinds.ts';
 import type { Kind } from '../../../../../../../features/editing/kinds.ts';
 import { specsOf } from '../../../../../../../features/editing/specs.ts';
 import { ThingForm } from '../../../../../../../features/editing/thing-form.tsx';
+import type { FieldSpec } from '../../../../../../../features/editing/fields.ts';
 import { valuesOf } from '../../../../../../../features/editing/fields.ts';
 import { needed } from '../../../../../../../features/entering/may.ts';
 import { WritingPage } from '../../../../../../../features/entering/writing-page.tsx';
@@ -25,7 +26,9 @@ const views = {
   meetings: 'meetings',
   events: 'overview',
   milestones: 'milestones',
+  tracks: 'meetings',
   parties: 'overview',
+  representatives: 'overview',
 } as const satisfies Record<Kind, string>;
 /** How the address says that a thing is to be made. */
 const anew = 'new';
@@ -40,7 +43,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   ]);
   if (!isKind(kind)) notFound();
   const thing = id === anew ? null : await loadThing(slug, kind, referenceOf(id));
-  const name = thing === null ? null : plain('title' in thing ? thing.title : thing.name, locale);
+  const name = thing === null ? null : nameOf(thing, locale);
   return (
     <WritingPage
       {...{ slug, search }}
@@ -56,10 +59,7 @@ export default async function EditPage({ params, searchParams }: Props) {
             {...{ kind, specs }}
             process={process.slug}
             thing={thing}
-            seen={valuesOf(
-              thing ?? beginnings(specs.find(({ name: field }) => field === 'track')?.choices),
-              specs,
-            )}
+            seen={valuesOf(thing ?? beginnings(specs), specs)}
             languages={locales.map((tag) => ({ value: tag, name: localeNames[tag].name }))}
             href={
               thing !== null && (kind === 'items' || kind === 'meetings')
@@ -78,16 +78,28 @@ function loadThing(slug: string, kind: Kind, id: string) {
   if (kind === 'items') return loadItem(slug, id);
   if (kind === 'meetings') return loadMeeting(slug, id);
   if (kind === 'events') return ask(events.get, params);
-  return kind === 'milestones' ? ask(milestones.get, params) : ask(parties.get, params);
+  if (kind === 'milestones') return ask(milestones.get, params);
+  if (kind === 'tracks') return ask(tracks.get, params);
+  return kind === 'parties' ? ask(parties.get, params) : ask(representatives.get, params);
+}
+
+function nameOf(thing: Awaited<ReturnType<typeof loadThing>>, locale: string): string {
+  if ('title' in thing) return plain(thing.title, locale);
+  return typeof thing.name === 'string' ? thing.name : plain(thing.name, locale);
 }
 
 /** What the fields of something new begin with. */
-const beginnings = (tracks: readonly { value: string }[] = []) => ({
+const beginnings = (specs: readonly FieldSpec[]) => ({
   kind: 'action',
   weight: 1,
   status: 'scheduled',
   format: 'in_person',
   role: 'party',
+  level: 'special_representatives',
   label: 'public',
-  track: tracks[0]?.value ?? '',
+  track: firstOf('track', specs),
+  party: firstOf('party', specs),
 });
+
+const firstOf = (field: string, specs: readonly FieldSpec[]): string =>
+  specs.find(({ name }) => name === field)?.choices?.[0]?.value ?? '';

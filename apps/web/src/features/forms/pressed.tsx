@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { problemText } from '../../../../features/forms/problem-text.ts';
-import { useSending } from '../../../../features/forms/use-sending.ts';
-import type { Sent } from '../../../../lib/send.ts';
+import { problemText } from './problem-text.ts';
+import { useSending } from './use-sending.ts';
+import type { Sent } from '../../lib/send.ts';
 
 interface Props {
   name: string;

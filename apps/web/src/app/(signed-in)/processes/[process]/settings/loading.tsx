@@ -1,1 +1,0 @@
-export { LoadingView as default } from '../../../../../features/process/loading-view.tsx';
