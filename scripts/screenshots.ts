@@ -1,9 +1,10 @@
 // Takes the pictures of docs/screenshots from a running product: `npm run screenshots` beside `npm start`.
 // With names, only those: `npm run screenshots -- overview matrix`.
 import { type Browser, chromium } from '@playwright/test';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Picture, picturesOf, usual } from './screenshots/pictures.ts';
+import { prepare } from './screenshots/prepare.ts';
 
 interface Demonstration {
   webUrl: string;
@@ -22,7 +23,7 @@ const largest = 400 * 1024;
 const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = process.env.PARLEY_CHROMIUM ?? onThisMachine.find(existsSync);
 
-/** Signs in once; the session is lent to every picture that needs one. */
+/** Signs in once, and sees to it that there is something to be seen; the session is lent to every picture that needs one. */
 async function session(browser: Browser) {
   const context = await browser.newContext({ baseURL: webUrl });
   const answer = await context.request.post('/v1/auth/sign-in/email', {
@@ -30,12 +31,13 @@ async function session(browser: Browser) {
     data: { email: demonstration.email, password: demonstration.password },
   });
   if (!answer.ok()) throw new Error(`Signing in at ${webUrl} was refused (${answer.status()}).`);
+  const sheet = await prepare(context.request, webUrl, demonstration.process);
   const state = await context.storageState();
   await context.close();
-  return state;
+  return { state, sheet };
 }
 
-async function take(browser: Browser, picture: Picture, state: Awaited<ReturnType<typeof session>>) {
+async function take(browser: Browser, picture: Picture, state: Awaited<ReturnType<typeof session>>['state']) {
   const { name, address, signedOut } = picture;
   const { theme, width, height, language } = { ...usual, ...picture.look };
   const context = await browser.newContext({
@@ -84,12 +86,16 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const all = picturesOf(demonstration.process);
+  const { state, sheet } = await session(browser);
+  const all = picturesOf(demonstration.process, sheet);
   const asked = process.argv.slice(2);
-  const state = await session(browser);
   for (const picture of all.filter(({ name }) => asked.length === 0 || asked.includes(name)))
     await take(browser, picture, state);
   writeFileSync(path.join(folder, 'README.md'), gallery(all));
+  const named = new Set(all.map(({ name }) => `${name}.png`));
+  for (const file of readdirSync(folder)) {
+    if (file.endsWith('.png') && !named.has(file)) rmSync(path.join(folder, file));
+  }
 } finally {
   await browser.close();
 }

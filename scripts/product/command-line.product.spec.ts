@@ -176,6 +176,99 @@ describe('exporting', () => {
   });
 });
 
+describe('a report', () => {
+  it.each(['pdf', 'csv', 'json'])(
+    'is made and fetched as %s, byte for byte what the record gives',
+    async (format) => {
+      const out = path.join(home, `briefing.${format}`);
+      const asked = [
+        '--kind',
+        'briefing',
+        '--language',
+        'hy',
+        '--as-of',
+        '2026-05-14',
+        '--format',
+        format,
+        '--out',
+        out,
+      ];
+      const { code, err } = await parley.run(['report', talks, ...asked]);
+      expect([code, err]).toEqual([
+        0,
+        expect.stringContaining(`Written to ${out}: ${statSync(out).size} bytes, digest`),
+      ]);
+      const verified = await fetch(`${demo.apiUrl}/v1/reports/verify`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${demo.apiKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ file: readFileSync(out).toString('base64') }),
+      });
+      expect(await verified.json()).toMatchObject({ holds: true, identical: true, firstDifference: null });
+    },
+  );
+
+  it('that the service does not make is not kept', async () => {
+    const { code, err } = await parley.run([
+      'report',
+      talks,
+      '--kind',
+      'item',
+      '--out',
+      path.join(home, 'none.pdf'),
+    ]);
+    expect(code).toBe(6);
+    expect(err).toContain('item');
+    expect(readdirSync(home)).not.toContain('none.pdf');
+  });
+});
+
+describe('files of other programs', () => {
+  const under = (name: string) => path.join(home, name);
+
+  it.each(['bundle', 'datapackage'])(
+    'a process is taken out as a %s, and is not brought in where it is',
+    async (as) => {
+      const out = under(`taken.${as}`);
+      expect((await parley.run(['take-out', talks, '--as', as, '--out', out])).code).toBe(0);
+      const { code, err } = await parley.run(['bring-in', out, '--slug', 'another']);
+      expect([code, err]).toEqual([6, expect.stringContaining('is a process that this organization has')]);
+    },
+  );
+
+  it('sources are taken out and added, unless they are there', async () => {
+    const out = under('sources.ris');
+    expect((await parley.run(['take-out', talks, '--as', 'ris', '--out', out])).code).toBe(0);
+    const there = await parley.run(['bring-in-sources', talks, out]);
+    expect([there.code, there.err]).toEqual([
+      6,
+      expect.stringContaining('entry 1 (S01): stands at the address of S01'),
+    ]);
+    const ris = file(
+      'one.ris',
+      'TY  - NEWS\nTI  - The gate\nPB  - A paper\nUR  - https://news.example/gate\nER  - \n',
+    );
+    expect((await parley.run(['bring-in-sources', talks, ris, '--dry-run'])).out).toBe(
+      'Would add 1 source.\n',
+    );
+    expect((await parley.run(['bring-in-sources', talks, ris])).out).toBe('Added 1 source.\n');
+  });
+
+  it('a spreadsheet is written whole, or every bad cell of it is named', async () => {
+    const bad = file('bad-sheet.csv', 'Item,Date,Level\nI10,2026-06-15,7\nI10,soon,1\n');
+    const refused = await parley.run(['bring-in-sheet', talks, bad]);
+    expect(refused.code).toBe(6);
+    expect(refused.err).toMatch(/row 2, Level: "7" is no level .*\n.*row 3, Date: "soon" is no date/);
+    const good = file('good-sheet.csv', 'Item,Date,Level\nI10,2026-06-15,1\n');
+    expect((await parley.run(['bring-in-sheet', talks, good, '--dry-run'])).out).toMatch(
+      /^Would write [12] new, 0 /,
+    );
+    expect((await parley.run(['bring-in-sheet', talks, good])).out).toMatch(/^Written: [12] new, 0 /);
+    expect((await parley.run(['bring-in-sheet', talks, good, '--dry-run'])).out).toMatch(
+      /^Would write 0 new, 0 /,
+    );
+  });
+});
+
 describe('importing', () => {
   const header = 'key,item,effectiveOn,account,act,implementation,note.en,sources.0.source';
   const good = `${header}\nIMP-1,I10,2026-05-14,desk,observe,1,"Two\nlines",S68\nIMP-2,I07,2026-05-14,desk,observe,1,,S68\n`;

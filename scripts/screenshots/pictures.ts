@@ -26,8 +26,9 @@ const asOf = 'asOf=2026-05-14';
  * Every screen of the dashboard, in the order in which product and navigation have them.
  *
  * @param slug the process of the demonstration
+ * @param sheet the address of a sheet that was uploaded
  */
-export function picturesOf(slug: string): readonly Picture[] {
+export function picturesOf(slug: string, sheet: string): readonly Picture[] {
   const home = `/processes/${slug}`;
   const overview = `${home}?${asOf}`;
   const matrix = `${home}/matrix?${asOf}`;
@@ -85,6 +86,13 @@ export function picturesOf(slug: string): readonly Picture[] {
       about: 'A report to hold against the record',
       address: `${home}/reports/verify`,
     },
+    { name: 'imports', about: 'Sheets that were brought in', address: `${home}/imports` },
+    { name: 'import', about: 'A sheet: what its columns mean', address: sheet },
+    {
+      name: 'sources-import',
+      about: 'Sources from BibTeX, RIS or CSL-JSON',
+      address: `${home}/sources/import`,
+    },
     {
       name: 'recording-meeting',
       about: 'After a meeting: what was said there',
@@ -96,6 +104,9 @@ export function picturesOf(slug: string): readonly Picture[] {
     { name: 'editing-item', about: 'An item to edit', address: `${home}/edit/items/I02` },
     { name: 'review', about: 'What waits for review', address: `${home}/review` },
     { name: 'process-settings', about: 'Settings of a process', address: `${home}/settings` },
+    { name: 'beginning', about: 'A process to begin', address: '/portfolio/new' },
+    { name: 'bundle', about: 'A process to bring in whole', address: '/bundles' },
+    { name: 'notifications', about: 'What changed in what one follows', address: '/notifications' },
     { name: 'search', about: 'What was found', address: '/search?q=gyumri+rail' },
     { name: 'account', about: 'One’s own account', address: '/account' },
     { name: 'members', about: 'Members and their roles', address: '/settings/members' },
@@ -106,6 +117,13 @@ export function picturesOf(slug: string): readonly Picture[] {
     { name: 'permissions', about: 'Who may do what', address: '/settings/permissions' },
     { name: 'audit', about: 'Who did what', address: '/settings/audit' },
     { name: 'usage', about: 'How much there is and may be', address: '/settings/usage' },
+    { name: 'published', about: 'What everybody sees', address: `/p/${slug}?${asOf}`, signedOut: true },
+    {
+      name: 'embedded',
+      about: 'A chart for other people’s pages',
+      address: `/embed/${slug}/progress?lang=en`,
+      signedOut: true,
+    },
     { name: 'sign-in', about: 'Signing in', address: '/sign-in', signedOut: true },
   ];
 }

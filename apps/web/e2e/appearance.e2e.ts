@@ -39,27 +39,42 @@ async function dress(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
 }
 
-/** Each of some screens in light, in dark, and on a telephone. */
+interface Look {
+  language: 'en' | 'tr' | 'hy';
+  width: 360 | 1440;
+}
+
+/** The widest and the narrowest: what stands in both stands between them. */
+const usual: readonly Look[] = [
+  { language: 'en', width: 1440 },
+  { language: 'hy', width: 360 },
+];
+const others: readonly Look[] = [
+  { language: 'en', width: 360 },
+  { language: 'tr', width: 360 },
+  { language: 'tr', width: 1440 },
+  { language: 'hy', width: 1440 },
+];
+/** `PARLEY_EVERY_LOOK=1 npm run test:browser -- appearance` takes a quarter of an hour, and walks what else there is. */
+const looks = process.env.PARLEY_EVERY_LOOK === undefined ? usual : [...usual, ...others];
+
+/** Each of some screens in light and in dark, in languages and widths. */
 function isOpenToEveryone(screensOfOneKind: Readonly<Record<string, string>>): void {
   for (const [name, address] of Object.entries(screensOfOneKind)) {
-    test(`${name} is open to everyone, in light and in dark`, async ({ page }) => {
-      await page.goto(address);
-      await settled(page);
-      await dress(page, 'light');
-      expect(await violations(page)).toEqual([]);
-      // The same page in other colours: nothing but those can be wrong with it.
-      await dress(page, 'dark');
-      expect(await violations(page, 'color-contrast')).toEqual([]);
-    });
-
-    test(`${name} fits a telephone, in the longest language`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await choose(page, { locale: 'hy' });
-      await page.goto(address);
-      await settled(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      expect(await violations(page)).toEqual([]);
-    });
+    for (const { language, width } of looks) {
+      test(`${name} is open to everyone, ${width} px wide, in ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 740 });
+        await choose(page, { locale: language });
+        await page.goto(address);
+        await settled(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await dress(page, 'light');
+        expect(await violations(page)).toEqual([]);
+        // The same page in other colours: nothing but those can be wrong with it.
+        await dress(page, 'dark');
+        expect(await violations(page, 'color-contrast')).toEqual([]);
+      });
+    }
   }
 }
 

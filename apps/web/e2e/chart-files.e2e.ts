@@ -50,7 +50,7 @@ const charts: { view: string; figure: string; waitFor: string; says: readonly st
     view: '/items/I02',
     figure: '#axes',
     waitFor: '2026',
-    says: ['Implementation: Minimum since 12 January 2024', 'Overdue', '2026'],
+    says: ['Implementation: Minimum since 12 January 2024', 'Overdue', '2026', 'As of 14 May 2026'],
   },
 ];
 

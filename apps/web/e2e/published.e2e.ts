@@ -95,6 +95,11 @@ test.describe('a chart of it', () => {
     });
   }
 
+  test('tells of what changed since the meeting that its address names', async ({ page: tab }) => {
+    await tab.goto(`/embed/${demonstration.process}/progress?lang=en&${asOf}&since=SR4`);
+    await expect(tab.locator('#finding')).toContainText('Since meeting 4');
+  });
+
   test('is none of what is not a chart', async ({ request }) => {
     expect((await request.get(`/embed/${demonstration.process}/review`)).status()).toBe(404);
   });

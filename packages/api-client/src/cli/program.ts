@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Client } from '../index.ts';
+import { bringInProcess, bringInSources } from './commands/bring-in.ts';
+import { bringInSheet } from './commands/bring-in-sheet.ts';
 import { exportFormats, exportProcess } from './commands/export.ts';
 import { importAssertions } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -7,6 +9,7 @@ import { progress } from './commands/progress.ts';
 import { report, reportFormats, reportKinds } from './commands/report.ts';
 import { show } from './commands/show.ts';
 import { signIn, signOut } from './commands/sign-in.ts';
+import { taken, takeOut } from './commands/take-out.ts';
 import { watch } from './commands/watch.ts';
 import { whoami } from './commands/whoami.ts';
 import { connect } from './connection.ts';
@@ -119,6 +122,29 @@ export function makeProgram(version: string): Command {
     .description('append assertions from a .json, .jsonl or .csv file; - for JSON on standard input')
     .option('--dry-run', 'read the file and look up what it names; record nothing')
     .action(signedIn(importAssertions));
+  program
+    .command('take-out <process>')
+    .description('a process whole, or its sources, as a file for another program')
+    .addOption(new Option('--as <what>', 'as what').choices(taken).default('bundle'))
+    .option('--out <file>', 'a file that is not there yet; named for the process if left out')
+    .action(signedIn(takeOut));
+  program
+    .command('bring-in <file>')
+    .description('a process that was taken out elsewhere: a bundle, or a data package')
+    .option('--slug <slug>', 'another address than it had')
+    .action(signedIn(bringInProcess));
+  program
+    .command('bring-in-sources <process> <file>')
+    .description('sources from CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)')
+    .option('--dry-run', 'say what it would come to; add nothing')
+    .action(signedIn(bringInSources));
+  program
+    .command('bring-in-sheet <process> <file>')
+    .description('a spreadsheet (CSV, XLSX, ODS, JSON), by what its columns mean')
+    .option('--mapping <file>', 'what they mean, as JSON; as the service suggests if left out')
+    .option('--label <label>', 'how what it adds is labelled: public, internal, restricted')
+    .option('--dry-run', 'say what it would come to; write nothing')
+    .action(signedIn(bringInSheet));
   program
     .command('watch [process]')
     .description('a line for each thing that happens, until Ctrl-C')

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { ProblemError } from '../../index.ts';
 import type { Client, Input } from '../../index.ts';
 import { exitCodes, Failure } from '../failure.ts';
+import { contentOf } from '../import/content-of.ts';
 import { batchesOf } from '../import/batches.ts';
 import { unknownNames } from '../import/known.ts';
 import { count, FaultyFile, rowsIn } from '../import/rows.ts';
@@ -17,7 +17,8 @@ export async function importAssertions(
   file: string,
   { dryRun }: { dryRun?: boolean },
 ): Promise<void> {
-  const text = file === '-' ? await readAll(globalThis.process.stdin) : await read(file);
+  const text =
+    file === '-' ? await readAll(globalThis.process.stdin) : (await contentOf(file)).toString('utf8');
   const rows = rowsIn(file, text);
   const batches = batchesOf(rows);
   if (dryRun === true) {
@@ -35,17 +36,6 @@ export async function importAssertions(
     ? ' Some of it had been recorded by the same import before, and was not recorded twice.'
     : '';
   return print(`Recorded ${count(rows.length, 'assertion')}.${remark}\n`);
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Failure(
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      exitCodes.usage,
-    );
-  }
 }
 
 type Body = Input<'appendAssertions'>['body'];

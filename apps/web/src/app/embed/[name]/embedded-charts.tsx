@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { comparisonOf, comparisonSince } from '@parley/charts/findings';
 import { lensOf, unfiltered } from '../../../features/lens/lens.ts';
 import type { Lens, SearchParams } from '../../../features/lens/lens.ts';
 import {
@@ -8,6 +9,7 @@ import {
   loadItems,
   loadMatrix,
   loadMilestones,
+  loadMovement,
   loadParties,
   loadProgress,
   loadSources,
@@ -24,17 +26,18 @@ type Chart = (slug: string, search: SearchParams) => Promise<ReactNode>;
 export const embeddedCharts: Readonly<Record<string, Chart | undefined>> = {
   async progress(slug, search) {
     const { lens, tracks } = await looked(slug, search);
-    const [progress, parties, events, assertions, sources, locale] = await Promise.all([
+    const [progress, movement, parties, events, assertions, sources, locale] = await Promise.all([
       loadProgress(slug, lens),
+      lens.since === null ? null : loadMovement(slug, lens, { from: lens.since, to: null }),
       loadParties(slug),
       loadEvents(slug),
       loadAssertions(slug),
       loadSources(slug),
       getLocale(),
     ]);
-    return (
-      <ProgressFigure {...{ progress, lens, slug, tracks, parties, events, assertions, sources, locale }} />
-    );
+    const comparison = movement === null ? comparisonOf(progress) : comparisonSince(movement, progress);
+    const facts = { tracks, parties, events, assertions, sources };
+    return <ProgressFigure {...{ progress, comparison, lens, slug, locale }} {...facts} />;
   },
   async matrix(slug, search) {
     const { lens } = await looked(slug, search);

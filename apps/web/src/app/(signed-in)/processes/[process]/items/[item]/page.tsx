@@ -13,8 +13,9 @@ import {
   loadMilestones,
   loadSources,
 } from '../../../../../../features/process/load.ts';
+import { SourceLine } from '../../../../../../features/progress/source-line.tsx';
 import { AssertionLine } from '../../../../../../features/record/assertion-line.tsx';
-import { corrections, effectiveBy, knownBy, latestFirst } from '@parley/charts/findings';
+import { corrections, effectiveBy, knownBy, latestFirst, readingName } from '@parley/charts/findings';
 import { SourceList } from '../../../../../../features/record/source-list.tsx';
 import { referenceOf } from '../../../../../../lib/reference.ts';
 import { AcrossMeetings } from './across-meetings.tsx';
@@ -39,7 +40,7 @@ export default function ItemPage(page: Props) {
       const item = await loadShownItem(slug, referenceOf(params.item));
       return { item, ...(await loadItemStory(slug, item, lens)) };
     },
-    show: async ({ item, matrix, lag, median, samples }, { slug, process, parties, lens, t }) => {
+    show: async ({ item, matrix, lag, median, samples }, { slug, process, parties, lens, t, locale }) => {
       const [items, milestones, assertions, sources] = await Promise.all([
         loadItems(slug),
         loadMilestones(slug, lens),
@@ -58,7 +59,18 @@ export default function ItemPage(page: Props) {
           <ItemHead item={item} parties={parties} />
           {lag !== null && <LagLine {...{ lag, median, lens }} slug={process.slug} />}
           <AcrossMeetings {...{ matrix, lens, slug: process.slug }} item={item.key} />
-          <FourAxes samples={samples} />
+          <FourAxes
+            samples={samples}
+            source={
+              <SourceLine
+                answer={{ ...matrix, digest: null }}
+                method={null}
+                reading={readingName(matrix.reading, parties, locale, t)}
+                assertions={history}
+                sources={sources}
+              />
+            }
+          />
           <Ties {...{ item, items, milestones, said, matrix, lens }} slug={process.slug} />
           <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
             <section aria-labelledby="history" className="min-w-0">

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { dateText } from '@parley/words';
 import { TableView } from '../../../../../../../features/chart/table-view.tsx';
 import { tableWords } from '../../../../../../../features/chart/table-words.ts';
@@ -8,7 +9,7 @@ import { AxesTable } from './axes-table.tsx';
 import { AxisPanel } from './axis-panel.tsx';
 
 /** Agreement, legal force, implementation and schedule over time: four small charts, never one number. */
-export async function FourAxes({ samples }: { samples: readonly Sample[] }) {
+export async function FourAxes({ samples, source }: { samples: readonly Sample[]; source: ReactNode }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
   const rows = axisRows(samples, locale, t);
   const names = stepNames(t);
@@ -59,6 +60,7 @@ export async function FourAxes({ samples }: { samples: readonly Sample[] }) {
           <TableView id="axes-table" words={tableWords(t('axes.tableName'), t)}>
             <AxesTable rows={rows} />
           </TableView>
+          <div className="mt-5">{source}</div>
         </>
       )}
     </section>
