@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { withClient } from '@parley/testing';
+import type pg from 'pg';
 
 /** What PostgreSQL's own COPY takes for the same rows, in seconds. */
 export interface Copied {
@@ -9,17 +10,6 @@ export interface Copied {
 }
 
 type Seconds = (what: string, ...values: readonly unknown[]) => Promise<Copied>;
-
-/** As the superuser, whose files are the server's. */
-export async function whileConnected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 const secondsOf =
   (client: pg.Client): Seconds =>
@@ -31,14 +21,15 @@ const secondsOf =
 
 /**
  * The assertions of a process copied out of the table and into it again, as another process's: with its checks, foreign
- * keys and indexes, and once more with what a revision has to follow it at COMMIT (search, outbox).
+ * keys and indexes, and once more with what a revision has to follow it at COMMIT (search, outbox). As the superuser, whose
+ * files are the server's.
  */
 export function copyFrom(
   superuserUrl: string,
   directory: string,
 ): Promise<{ bare: Copied; followed: Copied }> {
   const file = path.join(directory, 'assertions.copy');
-  return whileConnected(superuserUrl, async (client) => {
+  return withClient(superuserUrl, async (client) => {
     try {
       await client.query(TWINS);
       const columns = await columnsOf(client);
@@ -66,7 +57,7 @@ export function copyFrom(
 /** The rows as they stand in the table, and the columns of the file by a plain query. */
 export function copyTo(superuserUrl: string, directory: string): Promise<{ table: Copied; columns: Copied }> {
   const file = path.join(directory, 'export.csv');
-  return whileConnected(superuserUrl, async (client) => {
+  return withClient(superuserUrl, async (client) => {
     try {
       const copied = (rows: string) => secondsOf(client)(`COPY (${rows}) TO '${file}' (FORMAT csv, HEADER)`);
       return { table: await copied(`SELECT * FROM assertion ${OF_PROCESS}`), columns: await copied(COLUMNS) };

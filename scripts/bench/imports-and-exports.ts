@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { provisionRuntimeLogin } from '@parley/database';
 import { startEmbeddedPostgres } from '@parley/database/embedded';
 import { migrate } from '@parley/database/migrate';
-import { type Copied, copyFrom, copyTo, whileConnected } from './copied.ts';
+import { withClient } from '@parley/testing';
+import { type Copied, copyFrom, copyTo } from './copied.ts';
 import { exportAssertions } from './export-assertions.ts';
 import { importSheet } from './import-a-sheet.ts';
 import { type BenchProcess, FILL } from './ledgers.sql.ts';
@@ -74,10 +75,10 @@ async function measureExport(name: string): Promise<void> {
 }
 
 async function fill(name: string, process: BenchProcess): Promise<void> {
-  await whileConnected(postgres.ownerUrl('postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
+  await withClient(postgres.ownerUrl('postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
   await migrate(postgres.ownerUrl(name));
   await provisionRuntimeLogin(postgres.ownerUrl(name), postgres.runtimeUrl(name));
-  await whileConnected(postgres.superuserUrl(name), async (client) => {
+  await withClient(postgres.superuserUrl(name), async (client) => {
     await client.query(`SELECT set_config('bench.processes', $1, false)`, [JSON.stringify([process])]);
     await client.query(FILL);
     await client.query('VACUUM (ANALYZE)');

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { createDatabase, provisionRuntimeLogin } from '@parley/database';
 import { startEmbeddedPostgres } from '@parley/database/embedded';
 import { migrate } from '@parley/database/migrate';
-import pg from 'pg';
+import { withClient } from '@parley/testing';
 import { BARE_LOAD, type BenchProcess, FILL } from './ledgers.sql.ts';
 import { type Bench, keyOfTheProcess, measure, type Measured } from './measure.ts';
 import type { Times } from './times.ts';
@@ -38,7 +38,7 @@ try {
 
 async function createBenchDatabase(name: string, parts: readonly BenchProcess[][]): Promise<Bench> {
   const bench = { runtimeUrl: postgres.runtimeUrl(name), superuserUrl: postgres.superuserUrl(name) };
-  await asWhom(postgres.ownerUrl('postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
+  await withClient(postgres.ownerUrl('postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
   await migrate(postgres.ownerUrl(name));
   await provisionRuntimeLogin(postgres.ownerUrl(name), bench.runtimeUrl);
   for (const processes of parts) await fill(bench, processes);
@@ -47,7 +47,7 @@ async function createBenchDatabase(name: string, parts: readonly BenchProcess[][
 
 async function fill({ superuserUrl }: Bench, processes: readonly BenchProcess[]): Promise<void> {
   const from = performance.now();
-  await asWhom(superuserUrl, async (client) => {
+  await withClient(superuserUrl, async (client) => {
     await client.query(`SELECT set_config('bench.processes', $1, false)`, [JSON.stringify(processes)]);
     await client.query(FILL);
     await client.query('VACUUM (ANALYZE)');
@@ -55,16 +55,6 @@ async function fill({ superuserUrl }: Bench, processes: readonly BenchProcess[])
   const assertions = processes.reduce((sum, each) => sum + each.assertions, 0);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   process.stdout.write(`${processes.length} process(es), ${assertions} assertions loaded in ${seconds} s\n`);
-}
-
-async function asWhom<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function print({ alone, among }: Record<'alone' | 'among', Measured>): void {

@@ -52,7 +52,7 @@ test('a PDF and a workbook are made of what the address asks, and hold', async (
     await page.goto(`${reports}&theme=transport`);
     const { row, name, content } = await make(page, 'Progress', format);
     expect(name).toBe(`${demonstration.process}-progress-2026-05-14-en.${format.value}`);
-    await expect(row).toContainText('as of 14 May 2026');
+    await expect(row).toContainText('As of 14 May 2026');
     await expect(row).toContainText('Transport');
     await expect(row).toContainText('Digest: sha256-');
     await verify(page, name, content);
@@ -147,7 +147,7 @@ test.describe('a schedule', () => {
     await page.goto(`/processes/${slug}/reports/schedules`);
     await expect(page.getByText('Nothing is made by itself yet')).toBeVisible();
     await page.getByLabel('Name', { exact: true }).fill('Mondays for the desk');
-    await expect(page.getByLabel('By the clock of')).toHaveValue('Asia/Yerevan');
+    await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Yerevan');
     const form = page.getByRole('form', { name: 'Add a schedule' });
     await expect(form.getByText(/^Monday,? \d+ \w+ \d{4} at 08:00/)).toHaveCount(3);
 
@@ -169,7 +169,7 @@ test.describe('a schedule', () => {
       .selectOption({ label: 'On the first of the month at 08:00' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(row).toContainText('On the first of the month at 08:00');
-    await row.getByRole('button', { name: 'Go on' }).click();
+    await row.getByRole('button', { name: 'Resume' }).click();
     await expect(row.getByText(/ 1 \w+ \d{4} at 08:00/)).toHaveCount(3);
     await row.getByRole('button', { name: 'Remove' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();

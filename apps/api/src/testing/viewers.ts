@@ -46,7 +46,7 @@ export async function bySession(service: RunningService, clearance: Label): Prom
 }
 
 /** What is read there leaves an entry in the log. */
-const LEAVES_A_TRACE = ['exportAudit', 'getProgressReport', 'getReportFile'];
+const LEAVES_A_TRACE = ['exportAudit', 'exportAssertions', 'getProgressReport', 'getReportFile'];
 export const leavesATrace = ({ id }: Operation): boolean => LEAVES_A_TRACE.includes(id);
 
 /** Answers that tell of the asking itself: when the key was last used by which it was asked. */

@@ -156,6 +156,21 @@ describe('the log', () => {
       });
     }
   });
+
+  it('lends the service nothing that would move it, for a table of its own', async () => {
+    const organizationId = await logOf(1);
+    const moving = withClient(clone.runtimeUrl, async (client) => {
+      await client.query(`SELECT set_config('app.organization_id', $1, false)`, [organizationId]);
+      await client.query('CREATE TEMPORARY TABLE mine (organization_id uuid, position bigint, at timestamptz, hash bytea)');
+      await client.query(`
+        CREATE TRIGGER move_head AFTER INSERT ON mine REFERENCING NEW TABLE AS sealed
+        FOR EACH STATEMENT EXECUTE FUNCTION move_audit_head()
+      `);
+      await client.query('INSERT INTO mine VALUES ($1, 2, now(), sha256($2))', [organizationId, 'forged']);
+    });
+    await expect(moving).rejects.toMatchObject({ code: '42501' });
+    expect(await verify(organizationId)).toMatchObject({ head: { position: 1n }, firstBroken: null });
+  });
 });
 
 /** SQL that seals an entry as the trigger would, for whoever knows how. */

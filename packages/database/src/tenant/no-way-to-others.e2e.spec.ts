@@ -207,6 +207,14 @@ describe('a statement in the service’s own role', () => {
     expect(rows).toEqual([]);
   });
 
+  it('lends no trigger that acts as the owner, to be set on a table of one’s own', async () => {
+    const { rows } = await asUs(`
+      SELECT proname FROM pg_proc
+      WHERE prosecdef AND prorettype = 'trigger'::regtype AND has_function_privilege(oid, 'EXECUTE')
+    `);
+    expect(rows).toEqual([]);
+  });
+
   // A walker that nobody has seen stop may not be one.
   it('would be seen to reach others, where a policy let it', async () => {
     await withClient(clone.superuserUrl, (client) =>

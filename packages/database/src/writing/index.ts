@@ -8,6 +8,7 @@ export {
   beginWrite,
   type Client,
   finishWrite,
+  indexWritten,
   type ProcessKey,
   type Write,
 } from './write.ts';

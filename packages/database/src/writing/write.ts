@@ -85,3 +85,11 @@ export async function finishWrite(client: Client, write: Write, label: Label): P
     ) AS last ON true
   `;
 }
+
+/**
+ * Has search follow what was written now, and not as it is committed. For a write so long that others would wait: by
+ * the commit it has the lock of the log, behind which all writers of the organization stand.
+ */
+export async function indexWritten(client: Client): Promise<void> {
+  await client.$executeRaw`SET CONSTRAINTS index_for_search IMMEDIATE`;
+}

@@ -69,6 +69,16 @@ describe('a text that is a table', () => {
     ]);
   });
 
+  it('says what it said before it was kept from running as a formula', async () => {
+    const text = `item,note\nI01,"'=HYPERLINK(""https://x"")"\nI02,'-5\nI03,'tis\n`;
+    expect((await cellsOf('a.csv', text)).map(([, note]) => note)).toEqual([
+      'note',
+      '=HYPERLINK("https://x")',
+      '-5',
+      "'tis",
+    ]);
+  });
+
   it('is refused where a quotation mark is never closed', async () => {
     const rest = 'I02,x\n'.repeat(300_000);
     await expect(cellsOf('a.csv', `item,note\nI01,"open\n${rest}`)).rejects.toMatchObject({

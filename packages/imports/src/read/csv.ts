@@ -31,10 +31,13 @@ async function* rowsOf(bytes: Uint8Array, encoding: string, separator: string, s
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       row += 1;
-      if (row > 1 || !skip) yield { sheet: ONLY_SHEET, row, cells };
+      if (row > 1 || !skip) yield { sheet: ONLY_SHEET, row, cells: cells.map(asWritten) };
     }
   } catch (error) {
     if (error instanceof Refused || !(error instanceof Error)) throw error;
     throw new Refused('csv_broken', `cannot be read after row ${row}: a quotation mark is not closed`);
   }
 }
+
+/** Without the apostrophe by which an export, ours as well, keeps a spreadsheet from running a text as a formula. */
+const asWritten = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

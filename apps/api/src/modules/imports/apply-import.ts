@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Fault, NewAssertion } from '@parley/contracts';
-import { beginWrite, recordVersions, type Write } from '@parley/database';
+import { beginWrite, indexWritten, recordVersions, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
@@ -99,6 +99,7 @@ export class ApplyImport implements OnModuleInit {
     const appended = await this.#appending.appendPieces(within, write, pieces, besides);
     if (besides !== null) await tellOfChanges(this.#audit, client, write);
     if (appended.length === 0 && besides === null) throw nothingToDo();
+    await indexWritten(client);
     await this.#imports.move(row, 'applying', { progress: 80 });
   }
 

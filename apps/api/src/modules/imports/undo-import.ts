@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Fault, NewAssertion } from '@parley/contracts';
-import { beginWrite, recordVersions, type Write } from '@parley/database';
+import { beginWrite, indexWritten, recordVersions, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { DatabaseService } from '../../platform/database/index.ts';
@@ -107,6 +107,7 @@ export class UndoImport implements OnModuleInit {
     const pieces = corrections.length === 0 ? [] : [appendingAll(corrections)];
     await this.#appending.appendPieces({ view, client }, write, pieces, besides);
     if (besides !== null) await tellOfChanges(this.#audit, client, write);
+    await indexWritten(client);
   }
 
   /** For each assertion one in its place that says nothing. @throws ProblemError where one was corrected since */

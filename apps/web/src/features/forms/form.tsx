@@ -72,6 +72,7 @@ export function Form<T>(props: Props<T>) {
 
   const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (busy) return;
     const element = event.currentTarget;
     setFields(namesIn(element));
     // With the button that was pressed, where a form has several and they are named.
@@ -104,7 +105,12 @@ export function Form<T>(props: Props<T>) {
           ))}
         </div>
         <div className="flex flex-wrap items-center gap-4">
-          <button type="submit" disabled={busy} className={`button min-h-10 px-4 text-md ${looks[look]}`}>
+          {/* A button that is disabled loses the focus, and whoever works by keyboard their place. */}
+          <button
+            type="submit"
+            aria-disabled={busy}
+            className={`button min-h-10 px-4 text-md ${looks[look]}`}
+          >
             {busy ? (busyWords ?? t('form.busy')) : submit}
           </button>
           {aside}

@@ -20,11 +20,19 @@ export function Pressed({ name, label, look = 'button', send }: Props) {
   const router = useRouter();
   const { busy, refusal, run } = useSending();
   const press = async () => {
+    if (busy) return;
     if ((await run(send)) !== null) router.refresh();
   };
   return (
     <>
-      <button type="button" aria-label={label} disabled={busy} onClick={() => void press()} className={look}>
+      {/* Disabled it would lose the focus. */}
+      <button
+        type="button"
+        aria-label={label}
+        aria-disabled={busy}
+        onClick={() => void press()}
+        className={look}
+      >
         {busy ? t('form.busy') : name}
       </button>
       <span role="alert" className="text-accent basis-full text-sm empty:hidden">

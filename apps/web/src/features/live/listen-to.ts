@@ -1,7 +1,8 @@
 import type { WorkProgress } from '@parley/contracts';
 
-/** In milliseconds: until the page has come to rest, and until what comes at once has come. */
+/** In milliseconds: until the page has come to rest, until a stream that was refused is asked for anew, and until what comes at once has come. */
 const REST = 2000;
+const AGAIN = 15_000;
 const TOGETHER = 300;
 
 interface Ears {
@@ -29,6 +30,12 @@ export function listenTo(process: string | null, { changed, mayHaveChanged, prog
     source = new EventSource(
       process === null ? '/v1/live' : `/v1/live?process=${encodeURIComponent(process)}`,
     );
+    // A broken stream the browser mends by itself, a refused one it gives up: until there is one, it is looked up.
+    source.addEventListener('error', () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      void mayHaveChanged();
+      soon = setTimeout(begin, AGAIN);
+    });
     source.addEventListener('ready', () => void mayHaveChanged());
     source.addEventListener('reset', () => void mayHaveChanged());
     source.addEventListener('progress', ({ data }: MessageEvent<string>) =>

@@ -18,6 +18,8 @@ export interface Choices {
   formats: readonly (Choice & { about: string })[];
   languages: readonly Choice[];
   labels: readonly Choice[];
+  /** Whether one may have programs told of what is made. */
+  tellsPrograms: boolean;
 }
 
 export async function loadChoices(process: Process): Promise<Choices> {
@@ -51,5 +53,6 @@ export async function loadChoices(process: Process): Promise<Choices> {
     labels: labelsSeenWith(caller.clearance)
       .filter((label) => !below.includes(label))
       .map((label) => ({ value: label, name: t(`label.${label}`) })),
+    tellsPrograms: caller.permissions.includes('webhooks:manage'),
   };
 }

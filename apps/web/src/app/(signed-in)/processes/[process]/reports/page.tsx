@@ -24,7 +24,7 @@ export default function ReportsPage(page: PageProps<'/processes/[process]/report
     view: 'reports',
     ask: ({ process, search }) =>
       ask(listReports, {
-        query: { process: process.id, limit: 20, cursor: beyond(search) ?? undefined },
+        query: { process: process.id, sort: '-recorded', limit: 20, cursor: beyond(search) ?? undefined },
       }),
     show: async ({ data, page: { hasMore, nextCursor } }, looking) => {
       const { process, lens, tracks, parties, search: address, t } = looking;
@@ -43,7 +43,7 @@ export default function ReportsPage(page: PageProps<'/processes/[process]/report
               <MakeForm {...{ lens, choices, search }} slug={process.slug} />
             </section>
             <section aria-labelledby="reports" className="min-w-0">
-              <h2 id="reports" className="border-ink border-t-2 pt-3 text-xl">
+              <h2 id="reports" tabIndex={-1} className="border-ink border-t-2 pt-3 text-xl">
                 {t('reporting.made')}
               </h2>
               {data.length === 0 && <p className="text-ink-2 mt-4 text-sm">{t('reporting.none')}</p>}

@@ -17,7 +17,8 @@ export async function QuestionLine({ of, tracks, parties }: Props) {
     return party === undefined ? key : plain(party.name, locale);
   });
   const told = [
-    ...(of.item === null ? [] : [of.item]),
+    // A schedule has it as it was named to the service.
+    ...(of.item === null ? [] : [of.item.replace(/^key:/, '')]),
     ...(of.asOf === undefined ? [] : [t('reporting.asOf', { date: dateText(of.asOf, locale) })]),
     ...(of.knownAt === undefined
       ? []
@@ -30,5 +31,8 @@ export async function QuestionLine({ of, tracks, parties }: Props) {
     ...of.itemKind.map((kind) => t(`kind.${kind}`)),
     ...sides,
   ];
-  return <p className="text-ink-2 mt-1 text-sm break-words">{told.join(' · ')}</p>;
+  return <p className="text-ink-2 mt-1 text-sm break-words">{capital(told.join(' · '), locale)}</p>;
 }
+
+const capital = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

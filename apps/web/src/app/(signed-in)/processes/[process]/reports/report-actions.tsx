@@ -28,6 +28,7 @@ export function ReportActions({ of: { id, state, format }, name, hasFile, isMine
   const params = { report: id };
   const about = (action: string) => t('reporting.of', { action, name });
   const isUnderWay = state === 'queued' || state === 'running';
+  const turn = t(isUnderWay ? 'reporting.cancel' : 'reporting.retry');
   return (
     <div className="no-print mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
       {hasFile && (
@@ -45,18 +46,16 @@ export function ReportActions({ of: { id, state, format }, name, hasFile, isMine
           {t('reporting.read')}
         </PlaceLink>
       )}
-      {isMine && isUnderWay && (
+      {/* One button, that undoes what it did: the focus stays on it. */}
+      {isMine && !hasFile && (
         <Pressed
-          name={t('reporting.cancel')}
-          label={about(t('reporting.cancel'))}
-          send={() => send<typeof cancelReport>('POST /v1/reports/{report}/cancel', { params })}
-        />
-      )}
-      {isMine && !isUnderWay && !hasFile && (
-        <Pressed
-          name={t('reporting.retry')}
-          label={about(t('reporting.retry'))}
-          send={() => send<typeof retryReport>('POST /v1/reports/{report}/retry', { params })}
+          name={turn}
+          label={about(turn)}
+          send={() =>
+            isUnderWay
+              ? send<typeof cancelReport>('POST /v1/reports/{report}/cancel', { params })
+              : send<typeof retryReport>('POST /v1/reports/{report}/retry', { params })
+          }
         />
       )}
       {isMine && !isUnderWay && (
@@ -68,6 +67,8 @@ export function ReportActions({ of: { id, state, format }, name, hasFile, isMine
           send={() => send<typeof removeReport>('DELETE /v1/reports/{report}', { params })}
           done={() => {
             if (href === null) router.push(list);
+            // What had the focus goes.
+            else document.querySelector<HTMLElement>('#reports')?.focus();
             router.refresh();
           }}
         >

@@ -25,7 +25,7 @@ export function UnderWay({ id, ...first }: Props) {
       <p aria-live="polite" className="text-sm">
         {words}
       </p>
-      <progress value={progress} max={100} aria-label={words} className="accent-accent mt-1 h-2 w-full" />
+      <progress value={progress} max={100} aria-label={words} className="mt-1 h-2 w-full" />
     </div>
   );
 }

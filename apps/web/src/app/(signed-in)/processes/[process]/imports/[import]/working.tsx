@@ -31,7 +31,7 @@ export function Working({ id, state, progress }: Props) {
         value={reached.progress}
         max={100}
         aria-label={words}
-        className="accent-accent mt-2 h-2 w-full"
+        className="mt-2 h-2 w-full"
       />
     </div>
   );

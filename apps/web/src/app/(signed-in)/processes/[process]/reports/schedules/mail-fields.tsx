@@ -5,14 +5,15 @@ import { CheckGroup } from '../../../../../../features/forms/check-group.tsx';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import type { Member } from './load.ts';
 
-/** Who gets a letter each time, and how programs are told. */
-export function MailFields({
-  members,
-  usual = [],
-}: {
+interface Props {
   members: readonly Member[];
   usual?: readonly string[];
-}) {
+  /** Whether one may have programs told. */
+  tellsPrograms: boolean;
+}
+
+/** Who gets a letter each time, and how programs are told. */
+export function MailFields({ members, usual = [], tellsPrograms }: Props) {
   const t = useTranslations();
   return (
     <div>
@@ -21,10 +22,14 @@ export function MailFields({
       )}
       <p className="text-ink-3 mt-1 text-xs">
         {members.length > 0 && `${t('reporting.schedule.mailHint')} `}
-        {t('reporting.schedule.webhook')}{' '}
-        <PlaceLink href="/settings/webhooks" className="link">
-          {t('reporting.schedule.webhooks')}
-        </PlaceLink>
+        {tellsPrograms && (
+          <>
+            {t('reporting.schedule.webhook')}{' '}
+            <PlaceLink href="/settings/webhooks" className="link">
+              {t('reporting.schedule.webhooks')}
+            </PlaceLink>
+          </>
+        )}
       </p>
     </div>
   );

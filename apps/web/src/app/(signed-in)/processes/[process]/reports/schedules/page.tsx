@@ -26,7 +26,7 @@ export default function SchedulesPage(page: PageProps<'/processes/[process]/repo
           <ReportsNav slug={slug} search={search} part="schedules" />
           <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
             <section aria-labelledby="schedules" className="min-w-0">
-              <h2 id="schedules" className="border-ink border-t-2 pt-3 text-xl">
+              <h2 id="schedules" tabIndex={-1} className="border-ink border-t-2 pt-3 text-xl">
                 {t('reporting.schedule.list')}
               </h2>
               {schedules.length === 0 && (

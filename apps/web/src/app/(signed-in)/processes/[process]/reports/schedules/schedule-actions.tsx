@@ -52,7 +52,11 @@ export function ScheduleActions({ of: { id, name, paused }, href }: Props) {
         title={t('reporting.schedule.removeQuestion')}
         confirm={t('reporting.schedule.remove')}
         send={() => send<typeof removeReportSchedule>('DELETE /v1/report-schedules/{schedule}', { params })}
-        done={() => router.refresh()}
+        done={() => {
+          // What had the focus goes.
+          document.querySelector<HTMLElement>('#schedules')?.focus();
+          router.refresh();
+        }}
       >
         <p>{t('reporting.schedule.removeMeans')}</p>
       </Confirmed>

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
+import { Fragment, useState } from 'react';
 import type { createReportSchedule } from '@parley/contracts';
 import { Field } from '../../../../../../features/forms/field.tsx';
 import { Form } from '../../../../../../features/forms/form.tsx';
+import { Saved } from '../../../../../../features/forms/saved.tsx';
 import type { Lens } from '../../../../../../features/lens/lens.ts';
 import { textOf } from '../../../../../../lib/form-text.ts';
 import { send } from '../../../../../../lib/send.ts';
@@ -27,6 +29,7 @@ interface Props {
 export function ScheduleForm({ slug, lens, choices, members }: Props) {
   const t = useTranslations();
   const router = useRouter();
+  const [added, setAdded] = useState(0);
   const make = (form: FormData) =>
     send<typeof createReportSchedule>('POST /v1/report-schedules', {
       body: {
@@ -43,23 +46,27 @@ export function ScheduleForm({ slug, lens, choices, members }: Props) {
     <Form
       label={t('reporting.schedule.make')}
       send={make}
-      done={(_, form) => {
-        form.reset();
+      done={() => {
+        setAdded(added + 1);
         router.refresh();
       }}
       submit={t('reporting.schedule.makeIt')}
       explain={({ code }) => (code === 'conflict' ? t('reporting.schedule.tooMany') : null)}
+      aside={<Saved is={added > 0} />}
     >
-      <Field
-        name="name"
-        label={t('reporting.schedule.name')}
-        hint={t('reporting.schedule.nameHint')}
-        autoComplete="off"
-        required
-      />
-      <WantedFields choices={choices} />
-      <WhenFields slug={slug} usual={null} />
-      <MailFields members={members} />
+      {/* All of it anew after each: some of these keep what was chosen, and a form’s reset does not reach that. */}
+      <Fragment key={added}>
+        <Field
+          name="name"
+          label={t('reporting.schedule.name')}
+          hint={t('reporting.schedule.nameHint')}
+          autoComplete="off"
+          required
+        />
+        <WantedFields choices={choices} />
+        <WhenFields slug={slug} usual={null} />
+        <MailFields members={members} tellsPrograms={choices.tellsPrograms} />
+      </Fragment>
     </Form>
   );
 }

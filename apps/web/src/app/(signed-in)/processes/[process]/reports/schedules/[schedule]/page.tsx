@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { getReportSchedule } from '@parley/contracts';
 import { ask } from '../../../../../../../lib/api.ts';
 import { loadChoices } from '../../choices.ts';
+import { isMine } from '../../is-mine.ts';
 import { PlainView } from '../../plain-view.tsx';
 import { QuestionLine } from '../../question-line.tsx';
 import { loadMembers } from '../load.ts';
@@ -26,7 +27,7 @@ export default async function SchedulePage(page: Props) {
           loadChoices(process),
           loadMembers(),
         ]);
-        if (found.process.id !== process.id) notFound();
+        if (found.process.id !== process.id || !(await isMine(found))) notFound();
         const list = `/processes/${process.slug}/reports/schedules${search}`;
         return (
           <section aria-labelledby="change" className="mt-6">

@@ -65,7 +65,7 @@ export function ScheduleChanges({ slug, of, choices, members, list }: Props) {
       />
       <FormFields choices={choices} usual={of} />
       <WhenFields slug={slug} usual={of} />
-      <MailFields members={members} usual={of.mailTo} />
+      <MailFields members={members} usual={of.mailTo} tellsPrograms={choices.tellsPrograms} />
     </Form>
   );
 }
