@@ -1,4 +1,5 @@
 import { asOf, home } from './demonstration.ts';
+import { allDrawn } from './drawn.ts';
 import { expect, test } from './test.ts';
 
 test('an item stands on four axes, each since a day', async ({ page }) => {
@@ -11,6 +12,7 @@ test('an item stands on four axes, each since a day', async ({ page }) => {
   ]) {
     await expect(page.getByRole('heading', { level: 4, name: finding })).toBeVisible();
   }
+  await allDrawn(page);
   await expect(page.getByTestId('axis-schedule').getByText('Due', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Show as table' }).click();
   const table = page.getByRole('table', { name: 'The four axes, day by day' });
