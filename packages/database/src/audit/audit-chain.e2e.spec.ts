@@ -161,7 +161,9 @@ describe('the log', () => {
     const organizationId = await logOf(1);
     const moving = withClient(clone.runtimeUrl, async (client) => {
       await client.query(`SELECT set_config('app.organization_id', $1, false)`, [organizationId]);
-      await client.query('CREATE TEMPORARY TABLE mine (organization_id uuid, position bigint, at timestamptz, hash bytea)');
+      await client.query(
+        'CREATE TEMPORARY TABLE mine (organization_id uuid, position bigint, at timestamptz, hash bytea)',
+      );
       await client.query(`
         CREATE TRIGGER move_head AFTER INSERT ON mine REFERENCING NEW TABLE AS sealed
         FOR EACH STATEMENT EXECUTE FUNCTION move_audit_head()

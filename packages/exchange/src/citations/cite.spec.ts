@@ -2,25 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '@parley/contracts';
 import { type Locale, locales } from '@parley/words';
+import { aSource as source } from '../../testing/a-source.ts';
 import { citingIn, type Entry } from './cite.ts';
 import { sourceEntry } from './source-entry.ts';
-
-const source = (changes: Partial<Source>): Source => ({
-  id: '019a0c1e-0000-7000-8000-000000000001',
-  key: 'S1',
-  kind: 'official_readout',
-  tier: 'official',
-  publisher: 'A ministry',
-  title: 'On the meeting',
-  publishedOn: '2024-07-30',
-  language: 'en',
-  url: null,
-  note: null,
-  textSha256: null,
-  label: 'public',
-  archived: false,
-  ...changes,
-});
 
 const cited = async (language: Locale, ...sources: Source[]) =>
   (await citingIn(language))(sources.map((one) => sourceEntry(one, language)));
@@ -125,6 +109,9 @@ describe('a citation', () => {
     expect(await cited('tr', source({ title, publisher: 'istanbul <Haber>', language: 'tr' }))).toEqual([
       `istanbul <Haber>, “${title}”, 30 Temmuz 2024`,
     ]);
+    expect(await cited('en', source({ publisher: 'A <i>b</i>; C <b>d</b>' }))).toEqual([
+      'A <i>b</i> and C <b>d</b>, “On the meeting”, 30 July 2024',
+    ]);
     expect(await cited('hy', source({ title: 'Ասել է՝ «այո»', language: 'hy' }))).toEqual([
       'A ministry, «Ասել է՝ “այո”», 30 հուլիսի, 2024 թ.',
     ]);
@@ -152,7 +139,7 @@ describe('a citation', () => {
     const texts = await Promise.all(locales.map(async (language) => (await citingIn(language))([entry])[0]));
     expect(texts).toEqual([
       'An institute, “Talks”, revision 52, 2026, https://example.org/p/talks (accessed 15 May 2026)',
-      'An institute, “Talks”, revizyon 52, 2026, https://example.org/p/talks (erişim tarihi 15 May 2026)',
+      'An institute, “Talks”, sürüm 52, 2026, https://example.org/p/talks (erişim tarihi 15 May 2026)',
       'An institute, «Talks», խմբագրություն 52, 2026, https://example.org/p/talks (այցելվել է՝ 15 May 2026)',
     ]);
   });

@@ -44,8 +44,8 @@ export async function citingIn(language: Locale): Promise<Cite> {
 /** Stands for a sign that begins markup to the engine, while with us it is a sign like any other. */
 const LESS_THAN = '\u{E000}';
 
-const withoutMarkup = ({ title, publisher, ...entry }: Entry): Entry => ({
-  ...entry,
-  ...(title !== undefined && { title: title.replaceAll('<', LESS_THAN) }),
-  ...(publisher !== undefined && { publisher: publisher.replaceAll('<', LESS_THAN) }),
-});
+/** In whatever field: a name among several, an address, a title. */
+const withoutMarkup = (entry: Entry): Entry =>
+  JSON.parse(JSON.stringify(entry), (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('<', LESS_THAN) : value,
+  ) as Entry;

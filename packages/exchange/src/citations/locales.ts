@@ -21,7 +21,7 @@ const words: Record<Locale, Words> = {
     and: 've',
     'et-al': 've diğerleri',
     'no date': 'tarihsiz',
-    version: 'revizyon',
+    version: 'sürüm',
     quotes: ['“', '”', '‘', '’'],
   },
   hy: {

@@ -1,26 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '@parley/contracts';
+import { aSource } from '../../testing/a-source.ts';
 import { readSources, UnreadableSources } from './read-sources.ts';
 import { type SourceFormat, writeSources } from './write-sources.ts';
 
 const FORMATS: SourceFormat[] = ['csl-json', 'bibtex', 'ris'];
 
-const source = (changes: Partial<Source>): Source => ({
-  id: '019a0c1e-0000-7000-8000-000000000001',
-  key: 'S1',
-  kind: 'official_readout',
-  tier: 'official',
-  publisher: 'A ministry',
-  title: 'On the meeting',
-  publishedOn: '2024-07-30',
-  language: 'en',
-  url: 'https://example.org/readout?a=1&b=%20c_d',
-  note: null,
-  textSha256: null,
-  label: 'public',
-  archived: false,
-  ...changes,
-});
+const source = (changes: Partial<Source>): Source =>
+  aSource({ url: 'https://example.org/readout?a=1&b=%20c_d', ...changes });
 const SOURCES = [
   source({}),
   source({

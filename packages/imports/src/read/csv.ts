@@ -40,4 +40,4 @@ async function* rowsOf(bytes: Uint8Array, encoding: string, separator: string, s
 }
 
 /** Without the apostrophe by which an export, ours as well, keeps a spreadsheet from running a text as a formula. */
-const asWritten = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+const asWritten = (cell: string): string => (/^'[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell);

@@ -195,10 +195,10 @@ describe('a long sheet', () => {
   }, 120_000);
 
   it('of thousands of rows makes one revision, with each in the log, and is undone as one act', async () => {
-    const uploaded = await desk.upload('thousands.csv', longSheet(2500, 'L2500,,2020-02-01,desk,observe,3'));
+    const uploaded = await desk.upload('thousands.csv', longSheet(5500, 'L5500,,2020-02-01,desk,observe,3'));
     const applied = await desk.apply(await desk.plan(uploaded));
     expect(applied.refusal).toBeNull();
-    expect(applied.counts).toMatchObject({ new: 2503, changed: 1, bad: 0 });
+    expect(applied.counts).toMatchObject({ new: 5503, changed: 1, bad: 0 });
     const { body: verified } = await desk.ask().get('/v1/audit/verification').expect(200);
     expect(verified.firstBroken).toBeNull();
     const undone = await desk.undo(applied);

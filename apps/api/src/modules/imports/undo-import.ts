@@ -23,8 +23,13 @@ import { TakeBack } from './take-back.ts';
 
 export const UNDO = 'undo_import';
 
-/** Assertions read by one statement, which takes no more ids than some ten thousand. */
+/** Assertions looked for by one statement, which takes no more of them than some ten thousand. */
 const AT_ONCE = 5000;
+
+const piecesOf = <One>(all: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, nth) =>
+    all.slice(nth * AT_ONCE, (nth + 1) * AT_ONCE),
+  );
 
 /** Takes back what an import has written, as one act: what was known in between stays known. */
 @Injectable()
@@ -104,7 +109,7 @@ export class UndoImport implements OnModuleInit {
     await this.#takingBack.takeBack(within, made);
     const ids = made.map(({ id }) => id);
     const besides = ids.length === 0 ? null : await recordVersions(client, write, ids);
-    const pieces = corrections.length === 0 ? [] : [appendingAll(corrections)];
+    const pieces = piecesOf(corrections).map((some) => appendingAll(some));
     await this.#appending.appendPieces({ view, client }, write, pieces, besides);
     if (besides !== null) await tellOfChanges(this.#audit, client, write);
     await indexWritten(client);
@@ -114,8 +119,8 @@ export class UndoImport implements OnModuleInit {
   async #corrections({ view, client }: Within, revision: bigint): Promise<NewAssertion[]> {
     const named = await this.#assertions.named(view, { revisions: [revision], ids: [] }, client);
     const rows: AssertionRow[] = [];
-    for (let from = 0; from < named.length; from += AT_ONCE) {
-      const ids = named.slice(from, from + AT_ONCE).map(({ id }) => id);
+    for (const some of piecesOf(named)) {
+      const ids = some.map(({ id }) => id);
       for (const row of await this.#assertions.findAll(view, ids, client)) rows.push(row);
     }
     const corrected = rows.filter(({ correctedBy }) => correctedBy !== null);

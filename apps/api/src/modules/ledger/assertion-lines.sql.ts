@@ -9,7 +9,7 @@ export const COLUMNS =
 /** As a CSV file has it; before what a spreadsheet would take for a formula an apostrophe. */
 const quoted = (text: Prisma.Sql): Prisma.Sql => Prisma.sql`
   CASE WHEN ${text} IS NOT NULL THEN concat(
-    '"', CASE WHEN strpos('=+-@' || chr(9) || chr(13), left(${text}, 1)) > 0 THEN chr(39) END, replace(${text}, '"', '""'),
+    '"', CASE WHEN strpos('=+-@＝＋－＠' || chr(9) || chr(13), left(${text}, 1)) > 0 THEN chr(39) END, replace(${text}, '"', '""'),
     '"'
   ) END
 `;

@@ -140,16 +140,23 @@ describe('how far an import is', () => {
     const uploaded = await writer.upload('again.csv', SHEET);
     await writer.plan(uploaded);
     await one.until(stands('ready'));
-    const before = steps(one).length;
     await database.withScope({ organizationId }, () =>
       database.prisma.member.update({
         where: { organizationId_userId: { organizationId, userId } },
         data: { role: 'viewer' },
       }),
     );
+    const untilToldOf = async (asOf: string) => {
+      const { report } = await madeReport(service, desk, { asOf });
+      await one.until((stream) =>
+        steps(stream).some(({ subject, state }) => subject.id === report.id && state === 'done'),
+      );
+    };
+    // What was still to be told of while they might enter has been told by then.
+    await untilToldOf('2026-05-10');
+    const before = steps(one).length;
     await writer.plan(uploaded);
-    await madeReport(service, desk, { asOf: '2026-05-11' });
-    await one.until(stands('done'));
+    await untilToldOf('2026-05-11');
     expect(
       new Set(
         steps(one)

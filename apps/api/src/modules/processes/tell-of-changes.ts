@@ -4,7 +4,11 @@ import type { Audit, Occurrence } from '../../platform/audit/index.ts';
 /** Records what a write in a process has done, as its versions have it: no writer can tell another story. */
 export async function tellOfChanges(audit: Audit, client: Client, write: Write): Promise<void> {
   const changes = await changesWritten(client, write);
-  audit.record(client, ...changes.map((change) => occurrenceOf(change, write)));
+  // A long import has more of them than one call takes arguments.
+  for (let from = 0; from < changes.length; from += 1000) {
+    const some = changes.slice(from, from + 1000);
+    audit.record(client, ...some.map((change) => occurrenceOf(change, write)));
+  }
 }
 
 function occurrenceOf({ resource, id, key, act, fields, label }: WrittenChange, write: Write): Occurrence {

@@ -1,6 +1,6 @@
 import type { WorkProgress } from '@parley/contracts';
 
-/** In milliseconds: until the page has come to rest, until a stream that was refused is asked for anew, and until what comes at once has come. */
+/** In milliseconds: until the page has come to rest, until a refused stream is asked for anew, until what comes at once has come. */
 const REST = 2000;
 const AGAIN = 15_000;
 const TOGETHER = 300;
@@ -34,6 +34,7 @@ export function listenTo(process: string | null, { changed, mayHaveChanged, prog
     source.addEventListener('error', () => {
       if (source?.readyState !== EventSource.CLOSED) return;
       void mayHaveChanged();
+      clearTimeout(soon);
       soon = setTimeout(begin, AGAIN);
     });
     source.addEventListener('ready', () => void mayHaveChanged());

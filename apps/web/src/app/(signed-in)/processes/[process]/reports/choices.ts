@@ -31,17 +31,20 @@ export async function loadChoices(process: Process): Promise<Choices> {
   ]);
   // What is labelled lower shows nothing of the process.
   const below = labelsSeenWith(process.label).filter((label) => label !== process.label);
+  const there = items.filter(({ archived }) => !archived);
   return {
     kinds: reportKinds
       .filter((kind) => kind !== 'audit' || caller.permissions.includes('audit:read'))
+      .filter((kind) => kind !== 'item' || there.length > 0)
       .map((kind) => ({
         value: kind,
         name: t(`reports.kind.${kind}`),
         about: t(`reporting.about.${kind}`),
       })),
-    items: items
-      .filter(({ archived }) => !archived)
-      .map(({ key, title }) => ({ value: referenceOf(key), name: `${key} ${plain(title, locale)}` })),
+    items: there.map(({ key, title }) => ({
+      value: referenceOf(key),
+      name: `${key} ${plain(title, locale)}`,
+    })),
     formats: reportFormats.map((format) => ({
       value: format,
       name: t(`reporting.format.${format}`),

@@ -27,12 +27,7 @@ export function Working({ id, state, progress }: Props) {
   return (
     <div className="max-w-md">
       <p aria-live="polite">{words}</p>
-      <progress
-        value={reached.progress}
-        max={100}
-        aria-label={words}
-        className="mt-2 h-2 w-full"
-      />
+      <progress value={reached.progress} max={100} aria-label={words} className="mt-2 h-2 w-full" />
     </div>
   );
 }
