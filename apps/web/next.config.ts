@@ -27,6 +27,8 @@ const config: NextConfig = {
   // As large as the largest request that the API takes: files for import, bundles.
   experimental: { proxyClientMaxBodySize: '35mb' },
   poweredByHeader: false,
+  // Our server does, once it has put the words of a page before its scripts.
+  compress: false,
   reactStrictMode: true,
   // What is published is the page that members see, made for anybody: proxy.ts says for whom.
   rewrites: () =>

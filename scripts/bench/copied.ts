@@ -21,7 +21,7 @@ const secondsOf =
 
 /**
  * The assertions of a process copied out of the table and into it again, as another process's: with its checks, foreign
- * keys and indexes, and once more with what a revision has to follow it at COMMIT (search, outbox). As the superuser, whose
+ * keys and indexes, and once more with what a revision has to follow it at COMMIT (the outbox, and jobs that make it ready for search). As the superuser, whose
  * files are the server's.
  */
 export function copyFrom(

@@ -19,7 +19,46 @@ interface Import {
 }
 
 /** Takes a sheet all the way over the interface, as a program does. */
-export async function importSheet(served: Served, secret: string, sheet: string): Promise<Step[]> {
+export async function importSheet(
+  served: Served,
+  secret: string,
+  { name: file, content }: { name: string; content: Uint8Array | string },
+): Promise<Step[]> {
+  const { ask, settled, steps, step } = stepping(served, secret);
+  const uploaded = await step('upload', () =>
+    ask('POST', '/v1/imports', {
+      process: 'process-0',
+      name: file,
+      content: Buffer.from(content).toString('base64'),
+    }),
+  );
+  await step('plan', async () => {
+    await ask('PATCH', `/v1/imports/${uploaded.id}`, { mapping: uploaded.suggestion });
+    await settled(uploaded.id, 'ready');
+  });
+  await step('apply', async () => {
+    await ask('POST', `/v1/imports/${uploaded.id}/apply`);
+    await settled(uploaded.id, 'applied');
+  });
+  return steps;
+}
+
+/** Takes back what was imported last. */
+export async function undoLastSheet(served: Served, secret: string): Promise<Step[]> {
+  const { ask, settled, steps, step } = stepping(served, secret);
+  const { data } = (await ask('GET', '/v1/imports?limit=1')) as unknown as {
+    data: Import[];
+  };
+  const id = data[0]?.id ?? '';
+  await step('undo', async () => {
+    await ask('POST', `/v1/imports/${id}/undo`);
+    await settled(id, 'undone');
+  });
+  return steps;
+}
+
+/** What is done step by step, each with what it took. */
+function stepping(served: Served, secret: string) {
   const ask = asking(served, secret);
   const steps: Step[] = [];
   let progress = 0;
@@ -45,23 +84,7 @@ export async function importSheet(served: Served, secret: string, sheet: string)
       if (now.refusal !== null || !now.state.endsWith('ing')) throw new Error(JSON.stringify(now));
     }
   };
-
-  const uploaded = await step('upload', () =>
-    ask('POST', '/v1/imports', {
-      process: 'process-0',
-      name: 'assertions.csv',
-      content: Buffer.from(sheet).toString('base64'),
-    }),
-  );
-  await step('plan', async () => {
-    await ask('PATCH', `/v1/imports/${uploaded.id}`, { mapping: uploaded.suggestion });
-    await settled(uploaded.id, 'ready');
-  });
-  await step('apply', async () => {
-    await ask('POST', `/v1/imports/${uploaded.id}/apply`);
-    await settled(uploaded.id, 'applied');
-  });
-  return steps;
+  return { ask, settled, steps, step };
 }
 
 const asking =

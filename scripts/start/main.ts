@@ -112,7 +112,7 @@ async function startServices(
   running.push(() => api.stop());
   const web = startService(
     'dashboard',
-    path.join(root, 'apps/web/.next/standalone/apps/web/server.js'),
+    path.join(root, 'apps/web/.next/standalone/apps/web/serve.js'),
     {
       NODE_ENV: 'production',
       HOSTNAME: '127.0.0.1',

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { asStranger, comeIn, invite, signOut, somebody } from './people.ts';
 import { home } from './demonstration.ts';
 import { expect, test } from './test.ts';
@@ -35,5 +36,46 @@ test.describe('a draft', () => {
     expect(await kept()).toContain('Not for other eyes');
     await signOut(page);
     expect(await kept()).not.toContain('Not for other eyes');
+  });
+
+  test('in two tabs is never kept over: each is told of the other, and the person chooses', async ({
+    page,
+    context,
+  }) => {
+    const editor = somebody('Narek Sahakyan');
+    await comeIn(page, editor, await invite(editor, 'editor'));
+    await page.goto(form);
+    const title = (tab: Page) => tab.getByLabel('Title', { exact: true });
+    const told = (tab: Page) => tab.getByRole('alert').filter({ hasText: 'another tab' });
+    await title(page).fill('Written first');
+
+    const second = await context.newPage();
+    await second.goto(form);
+    await expect(title(second)).toHaveValue('Written first');
+    await title(second).fill('Written second');
+    await expect(told(page)).toContainText('you last wrote in it there');
+    await expect(title(page)).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'See it in sentences' })).toHaveCount(0);
+    await page.locator('[data-item]').last().scrollIntoViewIfNeeded();
+    await expect(told(page)).toBeInViewport();
+
+    await page.getByRole('button', { name: 'Go on with this tab’s draft' }).click();
+    await expect(title(page)).toHaveValue('Written first');
+    await expect(told(second)).toBeVisible();
+    await second.getByRole('button', { name: 'Go on with the other tab’s draft' }).click();
+    await expect(title(second)).toHaveValue('Written first');
+    // What stood here before is not lost.
+    await second.getByRole('button', { name: 'Undo' }).click();
+    await expect(title(second)).toHaveValue('Written second');
+    await expect(told(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Go on with the other tab’s draft' }).click();
+    await expect(title(page)).toHaveValue('Written second');
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Begin afresh' }).click();
+    await expect(told(second)).toContainText('recorded or thrown away');
+    await told(second).getByRole('button', { name: 'Begin afresh' }).click();
+    await expect(title(second)).toHaveValue('');
+    await expect(told(page)).toHaveCount(0);
   });
 });

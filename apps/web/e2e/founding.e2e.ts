@@ -52,6 +52,12 @@ test('a process is begun, with its track and people, up to where its first meeti
 
   await page.goto(`/processes/${slug}/meetings/new`);
   await expect(page.getByRole('combobox', { name: 'Track' })).toContainText('Envoys');
-  await page.goto(`/processes/${slug}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Redland and Bluria');
+  for (const view of ['', '/matrix', '/meetings', '/pace', '/accounts', '/change', '/sources']) {
+    await page.goto(`/processes/${slug}${view}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Redland and Bluria');
+    await expect(page.getByRole('heading', { name: 'Nothing recorded yet' })).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Record a meeting' }).first(),
+    ).toHaveAttribute('href', new RegExp(`/processes/${slug}/meetings/new`));
+  }
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { isOpenToEveryone } from './open-to-everyone.ts';
 import { asOwner } from './people.ts';
 import { recordBefore, removeCopy } from './record-copy.ts';
 import { expect, test } from './test.ts';
@@ -13,16 +13,6 @@ test.beforeEach(async () => {
   slug = await recordBefore('2024-07-30');
 });
 test.afterEach(() => removeCopy(slug));
-
-/** Axe finds nothing, also in the dark; and nothing sticks out on a telephone. */
-const isOpenToEveryone = async (page: Page) => {
-  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width: 1280, height: 720 });
-};
 
 /** A mapping that was kept is suggested to whoever comes after: so it is forgotten. */
 const forgetTemplate = async (name: string) => {

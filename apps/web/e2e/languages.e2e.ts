@@ -50,8 +50,8 @@ test('the letters of Turkish and Armenian are real glyphs of our faces', async (
       return document.fonts.check(`600 16px ${family}`, text);
     };
     return Promise.all([
-      has('--face-sans-ext', 'ğşıİ'),
-      has('--face-serif-ext', 'ğşİ'),
+      has('--face-sans-near', 'ğşıİ'),
+      has('--face-serif-near', 'ğşİ'),
       has('--face-sans-hy', 'Հայ'),
       has('--face-serif-hy', 'Հայ'),
     ]);

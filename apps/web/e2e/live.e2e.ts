@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { asOwner } from './people.ts';
+import { add, asOwner } from './people.ts';
+import { removeCopy } from './record-copy.ts';
 import { expect, test } from './test.ts';
 
 test('a page shows what is written elsewhere, without being loaded again', async ({ page }) => {
   const owner = await asOwner();
   const slug = `live-${randomUUID().slice(0, 8)}`;
-  const write = async (path: string, data: object): Promise<void> => {
-    const answer = await owner.post(path, { data });
-    expect(answer.status(), await answer.text()).toBe(201);
-  };
-  await write('/v1/processes', { slug, title: { en: 'Talks as they go' } });
-  await write(`/v1/processes/${slug}/tracks`, { key: 'T', title: { en: 'The talks' }, level: 'technical' });
+  await add(owner, '/v1/processes', { slug, title: { en: 'Talks as they go' } });
+  await add(owner, `/v1/processes/${slug}/tracks`, {
+    key: 'T',
+    title: { en: 'The talks' },
+    level: 'technical',
+  });
   const meet = (ordinal: number, title: string) =>
-    write(`/v1/processes/${slug}/meetings`, {
+    add(owner, `/v1/processes/${slug}/meetings`, {
       key: `T${ordinal}`,
       track: 'key:T',
       ordinal,
@@ -40,7 +41,6 @@ test('a page shows what is written elsewhere, without being loaded again', async
   await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
   await expect(page.getByText('Updated just now')).toBeHidden();
 
-  const headers = { 'if-match': '*' };
-  await owner.patch(`/v1/processes/${slug}`, { data: { archived: true }, headers });
   await owner.dispose();
+  await removeCopy(slug);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { asOf, home } from './demonstration.ts';
 import { expect, test } from './test.ts';
 
@@ -18,6 +19,21 @@ test('the railway gate was carried on at the sixth meeting, and the cell says by
   await expect(panel).toBeHidden();
   await expect(cell).toBeFocused();
   await expect(page).not.toHaveURL(/cell=/);
+});
+
+test('the ledger that it all rests on is taken away as a sheet, at the times that are asked for', async ({
+  page,
+}) => {
+  await page.goto(`${home}/matrix?asOf=2022-07-01`);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'The whole ledger (CSV)' }).click();
+  const rows = readFileSync(await (await coming).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(rows[0]).toContain('item');
+  const days = rows.slice(1).map((row) => /\d{4}(-\d{2}){0,2}/.exec(row)?.[0] ?? '');
+  expect(days.length).toBeGreaterThan(5);
+  expect(days.toSorted().at(-1)?.slice(0, 7)).toBe('2022-07');
 });
 
 test('a cell shows what moved it, also where that was recorded between the meetings', async ({ page }) => {

@@ -37,6 +37,21 @@ test('milestones are those of the asked day', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /something that there is not/ })).toBeVisible();
 });
 
+test('filters leave those that wait for what they let through, each told whole', async ({ page }) => {
+  await page.goto(`${home}/milestones?${asOf}&theme=border`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'Of 3 milestones, none is reached; “Full normalization” still waits for two more',
+  );
+  // What stands not on the page is named all the same.
+  await expect(page.locator('#M11')).toContainText('Diplomatic relations');
+  await expect(page.locator('#M11').getByRole('link')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Take off the filter Theme: Border' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Of 11 milestones');
+  await page.goto(`${home}/milestones?${asOf}&theme=energy`);
+  await expect(page.getByRole('heading', { name: 'No milestone to show' })).toBeVisible();
+  await expect(page.getByText('Take off a filter above to see others.')).toBeVisible();
+});
+
 test('rows of the timeline can be read by keyboard', async ({ page }) => {
   await page.goto(`${home}/milestones?${asOf}`);
   const chart = page.getByTestId('milestones-chart');

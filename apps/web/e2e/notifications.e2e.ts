@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { randomUUID } from 'node:crypto';
-import { asOwner, asStranger, comeIn, invite, somebody } from './people.ts';
+import { add, asOwner, asStranger, comeIn, invite, somebody } from './people.ts';
 import { demonstration } from './demonstration.ts';
 import { expect, test } from './test.ts';
 
@@ -11,12 +11,8 @@ test('whoever follows a process is told what is new in it, as it happens, until 
 }) => {
   const owner = await asOwner();
   const slug = `news-${randomUUID().slice(0, 8)}`;
-  const write = async (path: string, data: object): Promise<void> => {
-    const answer = await owner.post(path, { data });
-    expect(answer.status(), await answer.text()).toBe(201);
-  };
   const title = `Talks that make news ${slug}`;
-  await write('/v1/processes', { slug, title: { en: title } });
+  await add(owner, '/v1/processes', { slug, title: { en: title } });
   const reader = somebody('Lusine Kaya');
   await comeIn(page, reader, await invite(reader, 'editor'));
 
@@ -35,7 +31,7 @@ test('whoever follows a process is told what is new in it, as it happens, until 
   await page.evaluate(() => document.body.setAttribute('data-kept', 'yes'));
   const listening = page.waitForResponse((response) => response.url().endsWith('/v1/live'));
   await listening;
-  await write(`/v1/processes/${slug}/items`, {
+  await add(owner, `/v1/processes/${slug}/items`, {
     key: 'N1',
     kind: 'action',
     theme: 'rail',

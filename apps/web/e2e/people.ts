@@ -39,6 +39,12 @@ export const asOwner = (): Promise<APIRequestContext> =>
     extraHTTPHeaders: { authorization: `Bearer ${demonstration.apiKey}` },
   });
 
+/** Adds something; what is refused fails the test with what the service said. */
+export async function add(api: APIRequestContext, address: string, data: object): Promise<void> {
+  const answer = await api.post(address, { data });
+  expect(answer.status(), `${address}: ${await answer.text()}`).toBe(201);
+}
+
 /** The newest letter to somebody, once it is there. */
 export async function letterTo(email: string, subject: RegExp): Promise<{ text: string; link: string }> {
   const api = await request.newContext({ baseURL: demonstration.apiUrl });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { asOwner } from './people.ts';
+import { add, asOwner } from './people.ts';
 import { expect } from './test.ts';
 
 /*
@@ -31,10 +31,7 @@ const endOf = (date: string): string => (date.length === 10 ? date : `${date}-99
 export async function recordBefore(day: string, settings: object = {}): Promise<string> {
   const api = await asOwner();
   const slug = `copy-${randomUUID().slice(0, 8)}`;
-  const post = async (place: string, data: object) => {
-    const answer = await api.post(`/v1/processes${place}`, { data });
-    expect(answer.status(), `${place} ${await answer.text()}`).toBe(201);
-  };
+  const post = (place: string, data: object) => add(api, `/v1/processes${place}`, data);
   const { title, goal } = read('process') as { title: object; goal: object };
   await post('', { slug, title, goal, startedOn: '2021-12-15' });
 

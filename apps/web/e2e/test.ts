@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -8,10 +8,44 @@ interface Options {
 }
 
 /**
+ * Pages are painted, and loaded, before their scripts are fetched. A person takes a while to read; a test waits until what
+ * it presses hears it.
+ */
+function waitUntilAlive(page: Page): void {
+  const isAlive = () => {
+    if (!('__next_f' in window)) return true;
+    const main = document.querySelector('main');
+    return (main === null ? [...document.querySelectorAll('body *')] : [main]).some((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber')),
+    );
+  };
+  for (const way of ['goto', 'reload'] as const) {
+    const go = page[way].bind(page) as (...asked: unknown[]) => ReturnType<Page['reload']>;
+    page[way] = async (...asked: unknown[]) => {
+      const response = await go(...asked);
+      await page.waitForFunction(isAlive);
+      return response;
+    };
+  }
+}
+
+/**
  * Every test watches its pages: an error in the console, a request that fails, and a request that leaves the
  * product's own origin each fail the test, whatever else it looked at.
  */
-export const test = base.extend<Options & { watched: void }>({
+export const test = base.extend<Options & { watched: void }, { patient: void }>({
+  patient: [
+    async ({ browser }, use) => {
+      const make = browser.newContext.bind(browser);
+      browser.newContext = async (options) => {
+        const context = await make(options);
+        context.on('page', waitUntilAlive);
+        return context;
+      };
+      await use();
+    },
+    { scope: 'worker', auto: true },
+  ],
   expectedTroubles: [[], { option: true }],
   watched: [
     async ({ context, baseURL, expectedTroubles }, use) => {

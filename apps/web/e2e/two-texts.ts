@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
-import { asOwner } from './people.ts';
-import { expect } from './test.ts';
+import { add, asOwner } from './people.ts';
+import { removeCopy } from './record-copy.ts';
 
 /*
  * The demonstration stores no texts, so tests that read texts side by side write a record of their own: two sides, one
@@ -21,11 +21,6 @@ export const southern = [
   '',
   'It was agreed to reopen the river gate. The question of flights was not discussed.',
 ].join('\n');
-
-async function add(api: APIRequestContext, address: string, body: object): Promise<void> {
-  const answer = await api.post(address, { data: body });
-  expect(answer.status(), `${address}: ${await answer.text()}`).toBe(201);
-}
 
 /** The address of the process, once all of it is written. */
 export async function twoTexts(): Promise<string> {
@@ -82,13 +77,8 @@ export async function twoTexts(): Promise<string> {
   await say(api, home, { item: 'gate', side: 'N', exact: 'agreed to reopen the river gate' });
   await say(api, home, { item: 'gate', side: 'S', exact: 'agreed to reopen the river gate' });
   await say(api, home, { item: 'flights', side: 'N', exact: 'agreed to resume direct flights' });
-  const process = await api.get(home);
-  const away = await api.patch(home, {
-    data: { archived: true },
-    headers: { 'if-match': process.headers().etag ?? '' },
-  });
-  expect(away.status(), await away.text()).toBe(200);
   await api.dispose();
+  await removeCopy(slug);
   return `/processes/${slug}`;
 }
 

@@ -1,4 +1,5 @@
 import { lastDayOf } from './edtf.ts';
+import { dateFormat } from './formats.ts';
 
 const shapes = {
   long: [
@@ -22,12 +23,12 @@ export function dateText(date: string, locale: string, width: keyof typeof shape
   const precision = date.split('-').length - 1;
   const format = shapes[width][precision] ?? shapes[width][2];
   const day = Date.parse(`${lastDayOf(date)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(regional(locale), { ...format, timeZone: 'UTC' }).format(day);
+  return dateFormat(regional(locale), { ...format, timeZone: 'UTC' }).format(day);
 }
 
 /** An instant to the minute, in UTC, and saying so. */
 export function instantText(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(regional(locale), {
+  return dateFormat(regional(locale), {
     dateStyle: 'long',
     timeStyle: 'short',
     hourCycle: 'h23',
@@ -39,7 +40,7 @@ export function instantText(instant: string, locale: string): string {
 
 /** An instant to the minute by the clock of a time zone, with its day of the week: what is said to come "on Monday at eight". */
 export function clockText(instant: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(regional(locale), {
+  return dateFormat(regional(locale), {
     dateStyle: 'full',
     timeStyle: 'short',
     hourCycle: 'h23',

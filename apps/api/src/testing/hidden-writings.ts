@@ -20,6 +20,7 @@ const SEEN_BY_RIGHT: Record<string, string> = {
   revokeInvitation: 'who is asked in',
   acceptInvitation: 'who belongs to it',
   previewInvitation: 'it writes nothing',
+  previewReport: 'it writes nothing',
   createApiKey: 'which keys there are',
   revokeApiKey: 'which keys there are',
   // What is not public cannot be published.

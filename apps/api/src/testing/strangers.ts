@@ -51,6 +51,7 @@ const STORIES: Record<string, Story | 'public'> = {
   createApiKey: () => ({ body: { name: 'Theirs', scopes: ['processes:read'] }, status: 201 }),
   createFeed: () => ({ body: { name: 'Theirs', process: 'turkiye-armenia' }, status: 422 }),
   createReport: () => ({ body: { process: 'turkiye-armenia', kind: 'progress' }, status: 422 }),
+  previewReport: () => ({ body: { process: 'turkiye-armenia', kind: 'progress' }, status: 422 }),
   createReportSchedule: () => ({ body: A_SCHEDULE, status: 422 }),
   verifyReport: () => ({ body: forgedReport('public'), status: 404 }),
   createWebhook: () => ({ body: { url: 'https://hooks.example.org/theirs' }, status: 201 }),

@@ -13,6 +13,8 @@ const PROCESS = '/v1/processes/turkiye-armenia';
 export const WRITES_NOTHING = [
   // The token stands in the body so that it stands in no address.
   'previewInvitation',
+  // What is asked for is the body of what would be made of it.
+  'previewReport',
 ];
 
 /** What is nobody's business but the writer's own. Whoever adds a line here says why. */

@@ -2358,6 +2358,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a report without having one made
+         * @description Worked out at once and kept nowhere, so it counts as none of the reports that the organization may have.
+         *
+         *     Needs the permission `reports:read`; of an API key, the scope of that name.
+         */
+        post: operations["previewReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{report}/retry": {
         parameters: {
             query?: never;
@@ -4638,7 +4660,7 @@ export interface components {
                  */
                 header: string;
                 /** @enum {string} */
-                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "assertion" | "corrects" | "continued_by" | "cause" | "actor" | "level";
                 /**
                  * @description Of a `level`: the meeting whose column it is; null: what the header names.
                  * @default null
@@ -4648,7 +4670,7 @@ export interface components {
             /** @default [] */
             values?: {
                 /** @enum {string} */
-                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "assertion" | "corrects" | "continued_by" | "cause" | "actor" | "level";
                 /** @description As it stands in the cell; case does not count. */
                 text: string;
                 /**
@@ -4909,6 +4931,76 @@ export interface components {
          * @enum {string}
          */
         ReportFormat: "pdf" | "docx" | "xlsx" | "csv" | "md" | "json";
+        /**
+         * @description What a report is to answer, before it is one.
+         * @example {
+         *       "process": "turkiye-armenia",
+         *       "kind": "briefing",
+         *       "language": "tr"
+         *     }
+         */
+        PreviewedReport: {
+            /**
+             * @description The id or the slug of a process
+             * @example turkiye-armenia
+             */
+            process: string;
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description In which it is written
+             * @default en
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "tr" | "hy";
+            /** @description What was so by then. Today (UTC) where it is left out. */
+            asOf?: components["schemas"]["EdtfDate"];
+            /** @description As it was recorded by then. Now where it is left out or lies ahead. */
+            knownAt?: components["schemas"]["Instant"];
+            /** @default resolved */
+            reading?: components["schemas"]["Reading"];
+            /**
+             * @description How it is scored, by name and version: pam@1, weighted@1, full-share@1, high-completion@1, agreement@1.
+             * @default pam@1
+             * @example pam@1
+             */
+            method?: string;
+            /**
+             * @description Meetings of these tracks only, by key.
+             * @default []
+             */
+            track?: string[];
+            /**
+             * @description Items of these kinds only.
+             * @default []
+             */
+            itemKind?: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+            /**
+             * @description Items of these themes only.
+             * @default []
+             */
+            theme?: string[];
+            /**
+             * @description Items promised by these parties only, by key.
+             * @default []
+             */
+            obligor?: string[];
+            /**
+             * @description What the dossier is about: with the kind `item`, and with no other.
+             * @default null
+             */
+            item?: components["schemas"]["Reference"] | null;
+            /**
+             * @description From which meeting or day on a briefing tells what has changed; null: the meeting before the last.
+             * @default null
+             */
+            since?: components["schemas"]["Point"] | null;
+            /**
+             * @description The most that may stand in it, and at most what one is cleared for.
+             * @default public
+             */
+            label?: components["schemas"]["Label"];
+        };
         /**
          * @description A file, or the digest that stands in one.
          * @example {
@@ -6802,6 +6894,8 @@ export interface components {
                 changed: number;
                 /** @description Cells that say what is recorded */
                 same: number;
+                /** @description Rows that are left out, for a reason that each of them names */
+                skipped: number;
                 /** @description Cells that cannot be taken */
                 bad: number;
             } | null;
@@ -6873,7 +6967,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "new" | "changed" | "same" | "bad";
+            kind: "new" | "changed" | "same" | "skipped" | "bad";
             /** @enum {string} */
             subject: "item" | "meeting" | "source" | "assertion";
             /** @description Of the item, the meeting or the source that it is about */
@@ -6890,7 +6984,7 @@ export interface components {
                 /** @example not_a_level */
                 code: string;
                 column: string | null;
-                /** @description What is wrong */
+                /** @description What is wrong, or why it is left out */
                 message: string;
                 /** @description What would do */
                 remedy: string;
@@ -8555,6 +8649,37 @@ export interface components {
             /** @description For people */
             detail: string;
         };
+        /** @description What a report of this question says. Made of the same question, its file says the same. */
+        ReportPreview: {
+            process: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019a0c1e-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /** @example turkiye-armenia */
+                slug: string;
+            };
+            kind: components["schemas"]["ReportKind"];
+            /**
+             * @description In which it is written
+             * @example en
+             * @enum {string}
+             */
+            language: "en" | "tr" | "hy";
+            question: components["schemas"]["ReportQuestion"];
+            label: components["schemas"]["Label"];
+            /**
+             * @description Of the record as it was asked.
+             * @example sha256-…
+             */
+            digest: string;
+            /** @description As a file of the format `json` has it. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         /** @description What a report says, held against the record. */
         ReportVerification: {
             /** @description Whether every figure is that of the record. */
@@ -8585,15 +8710,34 @@ export interface components {
             /** @description null where there is none. */
             firstDifference: {
                 /**
-                 * @description Where in the report
-                 * @example points 3 score
+                 * @description Where in the report, in English
+                 * @example row 3, column score
                  */
                 place: string;
+                at: components["schemas"]["PlaceInFile"];
                 /** @description In the file; null: nothing. */
                 found: string | null;
                 /** @description By the record; null: nothing. */
                 recorded: string | null;
             } | null;
+        };
+        /** @description Where in a file something stands, to be said in any language. */
+        PlaceInFile: {
+            /**
+             * @description `digest`; `paragraph` and `table_cell` of a `part` (`body`, `header`, `footer`, `footnotes`, `endnotes`); `heading`; `table_header`; `row_header` and `row_cell` of CSV; `named_cell` of a table of JSON, and `value` by its `path`; `page_text` of PDF; `sheet_cell` of XLSX.
+             * @enum {string}
+             */
+            code: "digest" | "paragraph" | "heading" | "table_header" | "table_cell" | "row_header" | "row_cell" | "named_cell" | "value" | "page_text" | "sheet_cell";
+            /**
+             * @description By name: numbers count from 1.
+             * @example {
+             *       "row": 3,
+             *       "column": "score"
+             *     }
+             */
+            parameters: {
+                [key: string]: string | number;
+            };
         };
         /** @description A report that is made again and again, of the record as it is then. */
         ReportSchedule: {
@@ -8917,7 +9061,7 @@ export interface components {
                  */
                 header: string;
                 /** @enum {string} */
-                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "assertion" | "corrects" | "continued_by" | "cause" | "actor" | "level";
                 /**
                  * @description Of a `level`: the meeting whose column it is; null: what the header names.
                  * @default null
@@ -8927,7 +9071,7 @@ export interface components {
             /** @default [] */
             values: {
                 /** @enum {string} */
-                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "level";
+                field: "item" | "title" | "kind" | "theme" | "date" | "meeting" | "account" | "act" | "agreement" | "legal" | "implementation" | "verb" | "note" | "source" | "locator" | "quotation" | "label" | "assertion" | "corrects" | "continued_by" | "cause" | "actor" | "level";
                 /** @description As it stands in the cell; case does not count. */
                 text: string;
                 /**
@@ -10959,6 +11103,12 @@ export interface operations {
                 reading?: components["schemas"]["Reading"];
                 /** @description Those in use, those put away, or both, which is usual: readings and citations need what is archived as well. */
                 archived?: "false" | "true" | "any";
+                /** @description Milestones that wait for an item of these kinds only, themselves or through another milestone. Repeatable. */
+                kind?: ("principle" | "study" | "action" | "confidence_measure" | "procedure" | "end_goal")[];
+                /** @description The same of these themes. Repeatable. */
+                theme?: string[];
+                /** @description The same of items promised by these parties. Repeatable. */
+                obligor?: string[];
             };
             header?: never;
             path: {
@@ -12057,7 +12207,7 @@ export interface operations {
                 /** @description Opaque; `page.nextCursor` of the answer before. Survives inserts. */
                 cursor?: string;
                 /** @description Only changes that are so. */
-                kind?: "new" | "changed" | "same" | "bad";
+                kind?: "new" | "changed" | "same" | "skipped" | "bad";
             };
             header?: never;
             path: {
@@ -13323,6 +13473,30 @@ export interface operations {
                     "text/csv; charset=utf-8": string;
                     "text/markdown; charset=utf-8": string;
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    previewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewedReport"];
+            };
+        };
+        responses: {
+            /** @description What the report says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPreview"];
                 };
             };
         };

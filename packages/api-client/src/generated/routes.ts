@@ -298,6 +298,8 @@ export const routes = {
   removeReport: { method: 'DELETE', path: '/v1/reports/{report}' },
   /** The file of a report that is done */
   getReportFile: { method: 'GET', path: '/v1/reports/{report}/file' },
+  /** Look at a report without having one made */
+  previewReport: { method: 'POST', path: '/v1/reports/preview', keyed: true },
   /** Have a report made again that has failed, was cancelled or has expired */
   retryReport: { method: 'POST', path: '/v1/reports/{report}/retry', keyed: true },
   /** Hold a report against the record */

@@ -103,7 +103,7 @@ function valuesOf(entry: AuditEntry, t: Words, locale: string): Record<string, s
     case 'report.made':
     case 'report.failed':
     case 'report.downloaded':
-      return { report: entry.details.report, format: entry.details.format };
+      return { report: reportName(entry.details.report, t), format: entry.details.format };
     case 'audit_log.exported':
       return { format: entry.details.format };
     case 'operation.refused':
@@ -126,3 +126,9 @@ const permissionName = (permission: string, t: Words) => {
   const name = `permission.${permission}` as 'permission.processes:read';
   return t.has(name) ? t(name) : permission;
 };
+
+/** A kind by its name; the log may tell of one that there is no more. */
+function reportName(kind: string, t: Words): string {
+  const name = `reports.kind.${kind}` as 'reports.kind.progress';
+  return t.has(name) ? t(name) : kind;
+}

@@ -26,7 +26,8 @@ export interface Timeline {
 
 interface Given {
   milestones: readonly MilestoneStanding[];
-  items: readonly Item[];
+  /** What their criteria may name. */
+  items: readonly Pick<Item, 'key' | 'title'>[];
   /** The day of the first meeting, from which the way is measured; null where there is none. */
   firstOn: string | null;
   asOf: string;

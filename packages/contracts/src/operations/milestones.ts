@@ -1,10 +1,22 @@
 import { operation } from '../operation.ts';
 import { orderedQuery, pageOf } from '../page.ts';
 import { milestoneStanding } from '../reckoning/milestone-standing.ts';
-import { askedOfOne } from '../reckoning/question.ts';
+import { askedOfOne, question } from '../reckoning/question.ts';
 import { milestoneChanges, newMilestone } from '../resources/milestone-changes.ts';
 import { archivedFilter, inProcess, oneInProcess } from './record.ts';
 import { writable } from './writable.ts';
+
+/** By what they rest on; filters take no part in where one stands. */
+const restingOn = {
+  kind: question.shape.kind.meta({
+    description:
+      'Milestones that wait for an item of these kinds only, themselves or through another milestone. Repeatable.',
+  }),
+  theme: question.shape.theme.meta({ description: 'The same of these themes. Repeatable.' }),
+  obligor: question.shape.obligor.meta({
+    description: 'The same of items promised by these parties. Repeatable.',
+  }),
+};
 
 /** Unlike other collections, milestones are read with an answer: where each of them stands. */
 export const milestones = {
@@ -21,7 +33,7 @@ export const milestones = {
     params: inProcess,
     query: orderedQuery(['key', 'plannedOn'])
       .extend(askedOfOne.shape)
-      .extend({ archived: archivedFilter })
+      .extend({ archived: archivedFilter, ...restingOn })
       .strict(),
     success: { status: 200, body: pageOf(milestoneStanding), description: 'A page of milestones' },
     problems: ['not_found'],

@@ -5,8 +5,10 @@ import { orderedQuery, pageOf } from '../page.ts';
 import {
   askedVerification,
   newReport,
+  previewedReport,
   report,
   reportKind,
+  reportPreview,
   reportStates,
   reportVerification,
   VERIFIED_LIMIT,
@@ -55,6 +57,19 @@ export const createReport = operation({
   body: newReport,
   success: { status: 201, body: report, description: 'The report, in the queue' },
   problems: ['quota_exceeded'],
+});
+
+export const previewReport = operation({
+  ...of,
+  id: 'previewReport',
+  method: 'POST',
+  path: '/v1/reports/preview',
+  summary: 'Look at a report without having one made',
+  description:
+    'Worked out at once and kept nowhere, so it counts as none of the reports that the organization may have.',
+  body: previewedReport,
+  success: { status: 200, body: reportPreview, description: 'What the report says' },
+  problems: ['conflict'],
 });
 
 export const getReportFile = operation({

@@ -4,7 +4,10 @@ import { languageTag } from '../text.ts';
 import { account, act } from './assertion.ts';
 import { itemKind } from './item.ts';
 
-/** What a column can hold. `level` is a cell of a wide sheet: where the item stood at that meeting. */
+/**
+ * What a column can hold. `level` is a cell of a wide sheet: where the item stood at that meeting. `assertion` and `corrects`
+ * are keys by which rows of the file name each other; what is written gets keys of its own.
+ */
 export const importField = z.enum([
   'item',
   'title',
@@ -23,6 +26,11 @@ export const importField = z.enum([
   'locator',
   'quotation',
   'label',
+  'assertion',
+  'corrects',
+  'continued_by',
+  'cause',
+  'actor',
   'level',
 ]);
 export type ImportField = z.infer<typeof importField>;

@@ -99,13 +99,14 @@ export const importState = z.enum([
 ]);
 export type ImportState = z.infer<typeof importState>;
 
-export const importChangeKind = z.enum(['new', 'changed', 'same', 'bad']);
+export const importChangeKind = z.enum(['new', 'changed', 'same', 'skipped', 'bad']);
 export type ImportChangeKind = z.infer<typeof importChangeKind>;
 
 const counts = z.object({
   new: z.int().meta({ description: 'Changes that record something' }),
   changed: z.int().meta({ description: 'Changes that record it otherwise than it stood' }),
   same: z.int().meta({ description: 'Cells that say what is recorded' }),
+  skipped: z.int().meta({ description: 'Rows that are left out, for a reason that each of them names' }),
   bad: z.int().meta({ description: 'Cells that cannot be taken' }),
 });
 
@@ -172,7 +173,7 @@ export const importChange = z
       z.object({
         code: z.string().meta({ examples: ['not_a_level'] }),
         column: z.string().nullable(),
-        message: z.string().meta({ description: 'What is wrong' }),
+        message: z.string().meta({ description: 'What is wrong, or why it is left out' }),
         remedy: z.string().meta({ description: 'What would do' }),
       }),
     ),

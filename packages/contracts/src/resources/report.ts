@@ -162,6 +162,30 @@ export const newReport = z
   });
 export type NewReport = z.infer<typeof newReport>;
 
+export const previewedReport = newReport.omit({ format: true }).meta({
+  id: 'PreviewedReport',
+  description: 'What a report is to answer, before it is one.',
+  examples: [{ process: 'turkiye-armenia', kind: 'briefing', language: 'tr' }],
+});
+
+export const reportPreview = z
+  .object({
+    process: z.object({ id, slug: z.string().meta({ examples: ['turkiye-armenia'] }) }),
+    kind: reportKind,
+    language: reportLanguage,
+    question: frozenQuestion,
+    label,
+    digest: z.string().meta({ description: 'Of the record as it was asked.', examples: ['sha256-…'] }),
+    content: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'As a file of the format `json` has it.' }),
+  })
+  .meta({
+    id: 'ReportPreview',
+    description: 'What a report of this question says. Made of the same question, its file says the same.',
+  });
+export type ReportPreview = z.infer<typeof reportPreview>;
+
 export const askedVerification = z
   .union([
     z.strictObject({
@@ -180,6 +204,36 @@ export const askedVerification = z
     examples: [{ digest: 'sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU' }],
   });
 
+export const placeInFile = z
+  .object({
+    code: z
+      .enum([
+        'digest',
+        'paragraph',
+        'heading',
+        'table_header',
+        'table_cell',
+        'row_header',
+        'row_cell',
+        'named_cell',
+        'value',
+        'page_text',
+        'sheet_cell',
+      ])
+      .meta({
+        description:
+          '`digest`; `paragraph` and `table_cell` of a `part` (`body`, `header`, `footer`, `footnotes`, `endnotes`); `heading`; `table_header`; `row_header` and `row_cell` of CSV; `named_cell` of a table of JSON, and `value` by its `path`; `page_text` of PDF; `sheet_cell` of XLSX.',
+      }),
+    parameters: z
+      .record(z.string(), z.union([z.string(), z.int().meta({ description: 'Which one, from 1' })]))
+      .meta({
+        description: 'By name: numbers count from 1.',
+        examples: [{ row: 3, column: 'score' }],
+      }),
+  })
+  .meta({ id: 'PlaceInFile', description: 'Where in a file something stands, to be said in any language.' });
+export type PlaceInFile = z.infer<typeof placeInFile>;
+
 export const reportVerification = z
   .object({
     holds: z.boolean().meta({ description: 'Whether every figure is that of the record.' }),
@@ -197,7 +251,10 @@ export const reportVerification = z
     }),
     firstDifference: z
       .object({
-        place: z.string().meta({ description: 'Where in the report', examples: ['points 3 score'] }),
+        place: z
+          .string()
+          .meta({ description: 'Where in the report, in English', examples: ['row 3, column score'] }),
+        at: placeInFile,
         found: z.string().nullable().meta({ description: 'In the file; null: nothing.' }),
         recorded: z.string().nullable().meta({ description: 'By the record; null: nothing.' }),
       })

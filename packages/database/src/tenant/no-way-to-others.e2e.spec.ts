@@ -195,7 +195,7 @@ describe('a statement in the service’s own role', () => {
           -- Seals one entry of the log or moves its head over them, tells of one revision or report or indexes it, of the
           -- organization that it is of; deletes what has expired, and counts it; analyses a table, and answers nothing.
           AND proname IN (
-            'index_revision', 'seal_audit_entry', 'move_audit_head', 'ledger_has_grown', 'tell_of_revision', 'purge_kept_answers', 'forget_told_events', 'forget_deliveries', 'forget_imports', 'forget_reports', 'tell_of_report'
+            'index_revision', 'index_things', 'seal_audit_entry', 'move_audit_head', 'ledger_has_grown', 'tell_of_revision', 'purge_kept_answers', 'forget_told_events', 'forget_deliveries', 'forget_imports', 'forget_reports', 'tell_of_report'
           )
         )
       UNION ALL

@@ -43,14 +43,15 @@ export interface BatchFault {
  * The faults of a batch that is to be appended whole or not at all. Each entry is looked at as if those before
  * it had been admitted, so that a batch may correct, or build on, what it brings itself.
  *
+ * @param ledger the assertions once more, for whoever holds many batches against them, one after another: each is added
  * @returns one for each entry at fault, in order; none where the batch may be appended
  */
 export function batchFaults(
   facts: LedgerFacts,
   entries: readonly AssertionFact[],
   today: IsoDay,
+  ledger: Narrowed = new Narrowed(facts.assertions),
 ): readonly BatchFault[] {
-  const ledger = new Narrowed(facts.assertions);
   return entries.flatMap((entry, index) => {
     const faults = admissionFaults({ ...facts, assertions: ledger.bearingOn(entry) }, entry, today);
     // An undated entry has no place in the order, so what follows cannot be held against it.

@@ -15,7 +15,10 @@ export function faultsOfFalling(facts: LedgerFacts, entry: AssertionFact): reado
   if (entry.implementation === null || entry.corrects !== null) return [];
   const faults: Fault[] = [];
   let before: Standing | null = null;
-  for (const standing of inOrderWith(facts, entry)) {
+  for (const standing of inOrderWith(
+    { ...facts, assertions: facts.assertions.filter(bearsOnLevels) },
+    entry,
+  )) {
     const own = standing.fact.account === entry.account;
     if (standing.fact.implementation === null || (!own && !reverses(standing.act))) continue;
     if (before && isFall(before, standing) && (before.fact === entry || standing.fact === entry)) {
@@ -26,6 +29,10 @@ export function faultsOfFalling(facts: LedgerFacts, entry: AssertionFact): reado
   }
   return faults;
 }
+
+/** A long ledger says most of the time something else. What is corrected is known by its correction. */
+const bearsOnLevels = ({ implementation, act, corrects }: AssertionFact): boolean =>
+  implementation !== null || reverses(act) || corrects !== null;
 
 function isFall(before: Standing, after: Standing): boolean {
   if (reverses(after.act) || after.fact.corrects !== null) return false;

@@ -22,6 +22,11 @@ export class Narrowed {
     if (assertion.corrects !== null) listed(this.#corrections, assertion.corrects).push(assertion);
   }
 
+  /** The first of its key. */
+  named(key: string): AssertionFact | undefined {
+    return this.#byKey.get(key);
+  }
+
   /** All that bears on whether an entry is admitted. */
   bearingOn({ item, corrects, continuedBy }: AssertionFact): readonly AssertionFact[] {
     if (continuedBy !== null) return this.#all;

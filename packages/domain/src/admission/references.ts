@@ -34,8 +34,17 @@ export function faultsOfWording(entry: AssertionFact): readonly Fault[] {
   ];
 }
 
-function has(facts: readonly { readonly key: string }[], key: string): boolean {
-  return facts.some((fact) => fact.key === key);
+/** The keys of each list. A batch asks as often as it has entries, of lists that may be as long. */
+const keysOf = new WeakMap<readonly Keyed[], ReadonlySet<string>>();
+
+interface Keyed {
+  readonly key: string;
+}
+
+function has(facts: readonly Keyed[], key: string): boolean {
+  const keys = keysOf.get(facts) ?? new Set(facts.map((fact) => fact.key));
+  keysOf.set(facts, keys);
+  return keys.has(key);
 }
 
 function unless(holds: boolean, code: Fault['code'], field: string): readonly Fault[] {

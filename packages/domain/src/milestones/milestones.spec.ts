@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MilestoneFact } from '../facts/milestone.ts';
+import { NO_FILTERS } from '../facts/question.ts';
 import { onTheEnvoys } from '../worked-example/questions.ts';
 import { askAt, ledgerOf, says } from '../worked-example/small-ledger.ts';
 import { turkiyeArmenia } from '../worked-example/turkiye-armenia.ts';
 import { findMilestoneCycle } from './milestone-cycle.ts';
+import { milestonesOn } from './milestones-on.ts';
 import { milestoneStatuses } from './milestones.ts';
 
 describe('the milestones of the worked example', () => {
@@ -32,6 +34,32 @@ describe('the milestones of the worked example', () => {
       { milestone: 'M9' },
       { milestone: 'M10' },
     ]);
+  });
+});
+
+describe('the milestones on some items', () => {
+  const on = (filters: Partial<typeof NO_FILTERS>) => [
+    ...milestonesOn(turkiyeArmenia, { ...NO_FILTERS, ...filters }),
+  ];
+
+  it('are those that wait for one of them, themselves or through another milestone', () => {
+    expect(on({ themes: ['transport'] })).toEqual(['M1', 'M6', 'M7']);
+    expect(on({ themes: ['border'] })).toEqual(['M5', 'M10', 'M11']);
+    expect(on({ kinds: ['end_goal'] })).toEqual(['M9', 'M10', 'M11']);
+    expect(on({ kinds: ['study'], obligors: ['TR'] })).toEqual(['M6', 'M7']);
+    expect(on({ themes: ['energy'] })).toEqual([]);
+  });
+
+  it('are all of them where only meetings are narrowed, and none are lost in a circle', () => {
+    expect(on({ tracks: ['SR'] })).toHaveLength(11);
+    const circle: MilestoneFact[] = [
+      { key: 'one', plannedOn: null, criteria: [{ milestone: 'other' }] },
+      { key: 'other', plannedOn: null, criteria: [{ milestone: 'one' }, { item: 'I08' }] },
+      { key: 'empty', plannedOn: null, criteria: [] },
+    ];
+    const facts = { ...turkiyeArmenia, milestones: circle };
+    expect([...milestonesOn(facts, { ...NO_FILTERS, kinds: ['study'] })].sort()).toEqual(['one', 'other']);
+    expect(milestonesOn(facts, NO_FILTERS).size).toBe(3);
   });
 });
 

@@ -37,7 +37,7 @@ export interface MilestoneStatus {
  * Where every milestone stands at `asOf`, in key order.
  *
  * A reversal takes a milestone back: it is reached only while all its criteria hold. One without criteria, or
- * in a circle (see `findMilestoneCycle`), is never reached. Filters do not apply: a goal is a goal.
+ * in a circle (see `findMilestoneCycle`), is never reached. Filters do not apply: a goal is a goal. `milestonesOn` says which of them rest on what filters let through.
  */
 export function milestoneStatuses(facts: LedgerFacts, question: Question): readonly MilestoneStatus[] {
   const { asOf, traces } = follow(facts, { ...question, filters: NO_FILTERS });

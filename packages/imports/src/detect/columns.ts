@@ -53,6 +53,12 @@ const NAMES: Partial<Record<ImportField, readonly string[]>> = {
   source: ['source', 'sources', 'reference', 'kaynak', 'աղբյուր'],
   locator: ['locator', 'page', 'paragraph', 'sayfa', 'paragraf', 'էջ'],
   quotation: ['quotation', 'quote', 'text', 'alıntı', 'metin', 'մեջբերում', 'տեքստ'],
+  // As the ledger is taken away as a table.
+  assertion: ['assertion'],
+  corrects: ['corrects'],
+  continued_by: ['continued by', 'devamı', 'շարունակություն'],
+  cause: ['cause', 'neden', 'պատճառ'],
+  actor: ['actor', 'eden', 'ում կողմից'],
   label: ['label', 'visibility', 'etiket', 'gizlilik', 'պիտակ'],
 };
 

@@ -10,6 +10,7 @@ import {
 import type { z } from 'zod';
 import { plain } from '../detect/columns.ts';
 import { Cells, type Meanings } from './cells.ts';
+import type { InFile } from './in-file.ts';
 import { type CellFault, faultOf, type Planned } from './planned.ts';
 import type { Planning } from './planning.ts';
 import type { FoundMeeting } from './record-now.ts';
@@ -100,6 +101,22 @@ export function itemOf(cells: Cells, meanings: Meanings, planning: Planning): Fo
   record.addItem(key, [title]);
   const place = { sheet: cells.sheet, row: cells.row, column, key, was: null, faults: [] };
   return there(key, { ...place, kind: 'new', subject: 'item', becomes: title, body });
+}
+
+/** The item that carries on the item of a row: one that is there, or that another row of the file adds. */
+export function successorOf(cells: Cells, { record }: Planning, { items }: InFile): Found<string | null> {
+  const text = cells.text('continued_by');
+  if (text === null) return there(null);
+  const key = record.itemNamed(text) ?? (items.has(text) ? text : null);
+  if (key !== null) return there(`key:${key}`);
+  return nothing(
+    faultOf(
+      'successor_unknown',
+      cells.column('continued_by'),
+      `"${short(text)}" is no item of this process`,
+      'Name an item that is there.',
+    ),
+  );
 }
 
 export interface Wanted {

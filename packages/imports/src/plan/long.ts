@@ -1,7 +1,9 @@
 import { importAxis, type ImportField, newAssertion, type NewAssertion } from '@parley/contracts';
 import { dateOf } from '../detect/dates.ts';
-import { itemOf, meetingOf, sourcesOf } from './additions.ts';
+import { itemOf, meetingOf, sourcesOf, successorOf } from './additions.ts';
 import type { Cells, Meanings } from './cells.ts';
+import type { InFile } from './in-file.ts';
+import { actInPlace, whyCorrected, whyNotCorrecting } from './left-out.ts';
 import { type CellFault, faultOf, type Planned } from './planned.ts';
 import type { Planning } from './planning.ts';
 import type { Said } from './record-now.ts';
@@ -10,9 +12,11 @@ import { accountOf, actOf, axesOf, labelOf, short } from './words.ts';
 const SAYING: readonly ImportField[] = ['date', 'meeting', 'act', 'agreement', 'legal', 'implementation'];
 
 /** What a row of a long sheet comes to: an assertion, with what it needs that is not there. */
-export function planRow(cells: Cells, meanings: Meanings, planning: Planning): Planned[] {
-  const item = itemOf(cells, meanings, planning);
+export function planRow(cells: Cells, meanings: Meanings, planning: Planning, inFile: InFile): Planned[] {
   const isOnlyAnItem = SAYING.every((field) => cells.column(field) === null);
+  const corrected = isOnlyAnItem ? null : whyCorrected(cells, inFile);
+  if (corrected !== null) return [rowOf(cells, cells.text('item'), { kind: 'skipped', faults: [corrected] })];
+  const item = itemOf(cells, meanings, planning);
   if (isOnlyAnItem) {
     if (item.value !== null && item.added.length > 0) return item.added;
     return [rowOf(cells, item.value, { kind: item.value === null ? 'bad' : 'same', faults: item.faults })];
@@ -22,16 +26,15 @@ export function planRow(cells: Cells, meanings: Meanings, planning: Planning): P
   const place = { column: cells.column('meeting'), sheet: cells.sheet, row: cells.row };
   const meeting =
     wanted === null ? null : meetingOf({ text: wanted, heldOn: date.value, ...place }, planning);
-  const sources = sourcesOf(cells, planning);
   const effectiveOn = date.value ?? meeting?.value?.heldOn ?? null;
-  const added = [...item.added, ...(meeting?.added ?? []), ...sources.added];
   const axes = axesOf(cells, meanings);
-  const [account, act, label] = [
+  const [account, act, label, successor] = [
     accountOf(cells, meanings, planning),
     actOf(cells, meanings, axes.value, planning),
     labelOf(cells, meanings, planning),
+    successorOf(cells, planning, inFile),
   ];
-  const faults = [item, date, meeting, sources, axes, account, act, label].flatMap(
+  const faults = [item, date, meeting, axes, account, act, label, successor].flatMap(
     (read) => read?.faults ?? [],
   );
   if (effectiveOn === null && date.faults.length === 0 && (meeting?.faults ?? []).length === 0) {
@@ -44,51 +47,84 @@ export function planRow(cells: Cells, meanings: Meanings, planning: Planning): P
       ),
     );
   }
+  const added = [...item.added, ...(meeting?.added ?? [])];
   if (faults.length > 0 || item.value === null || effectiveOn === null) {
     return [...added, rowOf(cells, item.value, { kind: 'bad', faults })];
   }
-  const body = newAssertion.safeParse({
-    item: `key:${item.value}`,
+  const said: Said = {
+    item: item.value,
     effectiveOn,
     account: account.value,
     act: act.value,
-    meeting: meeting?.value ? `key:${meeting.value.key}` : null,
+    meeting: meeting?.value?.key ?? null,
     ...axes.value,
-    verb: cells.text('verb'),
-    note: noteOf(cells, planning),
-    sources: (sources.value ?? []).map((key, nth) => ({ source: `key:${key}`, ...evidenceOf(cells, nth) })),
-    label: label.value,
-  });
-  if (!body.success) {
-    const illFormed = body.error.issues.map(({ path, message }) =>
-      faultOf(
-        'not_well_formed',
-        cells.column(fieldAt(path.map(String))),
-        message,
-        'Change the cell to what it can hold.',
-      ),
-    );
-    return [...added, rowOf(cells, item.value, { kind: 'bad', faults: illFormed })];
+  };
+  // What is said already rests on what it rests on: no source is added for it.
+  if (planning.record.says(said)) return [...added, sameRow(cells, said)];
+  const inPlace = act.value === 'correct' ? actInPlace(cells, axes.value, inFile) : act.value;
+  if (inPlace === null) {
+    const why = whyNotCorrecting(cells, inFile);
+    return [...added, rowOf(cells, item.value, { kind: 'skipped', faults: [why] })];
   }
-  return [...added, settled(cells, body.data, item.value, planning)];
+  const saying = { ...said, act: inPlace };
+  if (planning.record.says(saying)) return [...added, sameRow(cells, saying)];
+  return [...added, ...sayingOf(cells, saying, { label: label.value, successor: successor.value }, planning)];
 }
 
-/** New, another word than before, or nothing that is not said already. */
-function settled(cells: Cells, body: NewAssertion, item: string, { record }: Planning): Planned {
-  const said: Said = { ...body, item, meeting: body.meeting?.replace(/^key:/, '') ?? null };
+interface Besides {
+  label: NewAssertion['label'];
+  successor: string | null;
+}
+
+/** A row that says something, with the sources that it rests on. */
+function sayingOf(cells: Cells, said: Said, { label, successor }: Besides, planning: Planning): Planned[] {
+  const sources = sourcesOf(cells, planning);
+  if (sources.faults.length > 0) {
+    return [...sources.added, rowOf(cells, said.item, { kind: 'bad', faults: sources.faults })];
+  }
+  const body = newAssertion.safeParse({
+    ...said,
+    item: `key:${said.item}`,
+    meeting: said.meeting === null ? null : `key:${said.meeting}`,
+    verb: cells.text('verb'),
+    note: inLanguage(cells.text('note'), planning),
+    cause: inLanguage(cells.text('cause'), planning),
+    actor: cells.text('actor'),
+    continuedBy: successor,
+    sources: (sources.value ?? []).map((key, nth) => ({ source: `key:${key}`, ...evidenceOf(cells, nth) })),
+    label,
+  });
+  if (body.success) return [...sources.added, settled(cells, body.data, said, planning)];
+  const illFormed = body.error.issues.map(({ path, message }) =>
+    faultOf(
+      'not_well_formed',
+      cells.column(fieldAt(path.map(String))),
+      message,
+      'Change the cell to what it can hold.',
+    ),
+  );
+  return [...sources.added, rowOf(cells, said.item, { kind: 'bad', faults: illFormed })];
+}
+
+/** New, or another word than before. */
+function settled(cells: Cells, body: NewAssertion, said: Said, { record }: Planning): Planned {
   const was = importAxis.options
     .filter((axis) => body[axis] !== null)
-    .flatMap((axis) => record.standing(item, body.account, axis, body.effectiveOn) ?? []);
-  const becomes = [body.act, ...importAxis.options.flatMap((axis) => body[axis] ?? [])].join(', ');
-  if (record.says(said)) return rowOf(cells, item, { kind: 'same', was: becomes, becomes });
+    .flatMap((axis) => record.standing(said.item, body.account, axis, body.effectiveOn) ?? []);
   record.say(said);
   const kind = was.length === 0 ? 'new' : 'changed';
   return {
-    ...rowOf(cells, item, { kind, was: was.join(', ') || null, becomes }),
+    ...rowOf(cells, said.item, { kind, was: was.join(', ') || null, becomes: toldOf(said) }),
     subject: 'assertion',
     body,
   };
 }
+
+const toldOf = (said: Said): string =>
+  [said.act, ...importAxis.options.flatMap((axis) => said[axis] ?? [])].join(', ');
+
+const sameRow = (cells: Cells, said: Said): Planned =>
+  rowOf(cells, said.item, { kind: 'same', was: toldOf(said), becomes: toldOf(said) });
 
 function dateIn(cells: Cells, { mapping }: Planning): { value: string | null; faults: CellFault[] } {
   const text = cells.text('date');
@@ -118,10 +154,8 @@ const evidenceOf = (cells: Cells, nth: number): object => {
   return nth > 0 ? {} : { locator: cells.text('locator'), quote: exact === null ? null : { exact } };
 };
 
-const noteOf = (cells: Cells, { mapping }: Planning): object | null => {
-  const note = cells.text('note');
-  return note === null ? null : { [mapping.language]: note };
-};
+const inLanguage = (text: string | null, { mapping }: Planning): object | null =>
+  text === null ? null : { [mapping.language]: text };
 
 const rowOf = (
   { sheet, row }: Cells,
@@ -140,7 +174,12 @@ const rowOf = (
   body: null,
 });
 
-const FIELDS: Record<string, ImportField> = { effectiveOn: 'date', quote: 'quotation', sources: 'source' };
+const FIELDS: Record<string, ImportField> = {
+  effectiveOn: 'date',
+  continuedBy: 'continued_by',
+  quote: 'quotation',
+  sources: 'source',
+};
 
 /** The field that a part of an assertion came from. */
 export function fieldAt(path: readonly string[]): ImportField {
@@ -148,7 +187,9 @@ export function fieldAt(path: readonly string[]): ImportField {
   for (const name of names) {
     if (FIELDS[name] !== undefined) return FIELDS[name];
     if (
-      /^(item|meeting|account|act|agreement|legal|implementation|verb|note|locator|label|source)$/.test(name)
+      /^(item|meeting|account|act|agreement|legal|implementation|verb|note|cause|actor|locator|label|source)$/.test(
+        name,
+      )
     )
       return name as ImportField;
   }

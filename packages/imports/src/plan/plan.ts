@@ -5,6 +5,7 @@ import { type FileToRead, openFile } from '../read/open-file.ts';
 import { Refused } from '../read/refused.ts';
 import type { Row } from '../read/row.ts';
 import { Cells, Meanings } from './cells.ts';
+import { gathering, type InFile, NOTHING_IN_FILE } from './in-file.ts';
 import { planRow } from './long.ts';
 import { faultOf, type Planned } from './planned.ts';
 import type { Planning } from './planning.ts';
@@ -21,6 +22,34 @@ interface Sheet {
 export async function* plan(file: FileToRead, planning: Planning): AsyncGenerator<Planned[]> {
   const { mapping } = planning;
   const meanings = new Meanings(mapping);
+  const inFile = tellsOfOthers(mapping) ? await gathered(file, planning) : NOTHING_IN_FILE;
+  for await (const { sheet, row, isFirst } of rowsOf(file, mapping)) {
+    if (isFirst) yield begin(sheet, row, planning);
+    const cells = new Cells(row, sheet.places ?? new Map());
+    yield mapping.shape === 'long'
+      ? planRow(cells, meanings, planning, inFile)
+      : planLevels(cells, sheet.levels, meanings, planning);
+  }
+}
+
+/** Whether rows name others: then the file is gone through once before. */
+const tellsOfOthers = ({ shape, columns }: ImportMapping): boolean =>
+  shape === 'long' && columns.some(({ field }) => field === 'corrects' || field === 'continued_by');
+
+async function gathered(file: FileToRead, { mapping }: Planning): Promise<InFile> {
+  const { hear, heard } = gathering();
+  for await (const { sheet, row, isFirst } of rowsOf(file, mapping)) {
+    if (isFirst) sheet.places = placesOf(columnsOf(sheet, mapping));
+    hear(new Cells(row, sheet.places ?? new Map()));
+  }
+  return heard();
+}
+
+/** The rows below the headers of the sheets of a mapping. */
+async function* rowsOf(
+  file: FileToRead,
+  mapping: ImportMapping,
+): AsyncGenerator<{ sheet: Sheet; row: Row; isFirst: boolean }> {
   const sheets = new Map(
     mapping.sheets.map((name): [string, Sheet] => [name, { header: [], places: null, levels: [] }]),
   );
@@ -28,15 +57,8 @@ export async function* plan(file: FileToRead, planning: Planning): AsyncGenerato
   for await (const row of rows) {
     const sheet = sheets.get(row.sheet);
     if (sheet === undefined || row.row < mapping.headerFrom) continue;
-    if (isOfHeader(row, sheet, mapping)) {
-      sheet.header.push(row);
-      continue;
-    }
-    if (sheet.places === null) yield begin(sheet, row, planning);
-    const cells = new Cells(row, sheet.places ?? new Map());
-    yield mapping.shape === 'long'
-      ? planRow(cells, meanings, planning)
-      : planLevels(cells, sheet.levels, meanings, planning);
+    if (isOfHeader(row, sheet, mapping)) sheet.header.push(row);
+    else yield { sheet, row, isFirst: sheet.places === null };
   }
 }
 
@@ -46,12 +68,7 @@ const isOfHeader = ({ row }: Row, { header }: Sheet, { headerFrom, headerRows }:
 /** Finds the columns of the mapping in the header. @returns what is added, or bad, before any row */
 function begin(sheet: Sheet, { sheet: name, row }: Row, planning: Planning): Planned[] {
   const { mapping } = planning;
-  const names = namesOf(
-    sheet.header.map(({ cells }) => cells),
-    // Columns that the header has no name for go by their letters.
-    MOST_COLUMNS,
-  );
-  const columns = mapping.columns.map((column) => ({ place: names.indexOf(column.header), column }));
+  const columns = columnsOf(sheet, mapping);
   const missing = columns.filter(({ place }) => place < 0);
   if (missing.length === columns.length) {
     throw new Refused(
@@ -60,11 +77,7 @@ function begin(sheet: Sheet, { sheet: name, row }: Row, planning: Planning): Pla
     );
   }
   const present = columns.filter(({ place }) => place >= 0);
-  sheet.places = new Map(
-    present
-      .filter(({ column }) => column.field !== 'level')
-      .map(({ place, column: { field, header } }) => [field, { place, header }]),
-  );
+  sheet.places = placesOf(columns);
   const { columns: levels, added } = levelColumns(
     present.filter(({ column }) => column.field === 'level'),
     name,
@@ -73,6 +86,28 @@ function begin(sheet: Sheet, { sheet: name, row }: Row, planning: Planning): Pla
   sheet.levels = levels;
   return [...added, ...missing.map(({ column: { header } }) => missingColumn(header, name, row))];
 }
+
+interface PlacedColumn {
+  /** Less than 0: the sheet has none of that name. */
+  place: number;
+  column: ImportMapping['columns'][number];
+}
+
+function columnsOf({ header }: Sheet, { columns }: ImportMapping): PlacedColumn[] {
+  const names = namesOf(
+    header.map(({ cells }) => cells),
+    // Columns that the header has no name for go by their letters.
+    MOST_COLUMNS,
+  );
+  return columns.map((column) => ({ place: names.indexOf(column.header), column }));
+}
+
+const placesOf = (columns: readonly PlacedColumn[]): NonNullable<Sheet['places']> =>
+  new Map(
+    columns
+      .filter(({ place, column }) => place >= 0 && column.field !== 'level')
+      .map(({ place, column: { field, header } }) => [field, { place, header }]),
+  );
 
 const missingColumn = (header: string, sheet: string, row: number): Planned => ({
   kind: 'bad',

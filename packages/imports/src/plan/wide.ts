@@ -69,13 +69,15 @@ export function planLevels(
     const meant = text === null ? null : meanings.of(planning.mapping.axis, text);
     return meant === null ? [] : [{ column, meant }];
   });
-  // The file is a source only where something rests on it.
-  const sources =
-    sayings.length === 0
-      ? null
-      : cells.text('source') === null
-        ? defaultSource(planning)
-        : sourcesOf(cells, planning);
+  // The file is a source only where something rests on it: a sheet that says nothing new adds none.
+  const isNews = sayings.some(
+    ({ column, meant }) => !stands(item.value ?? '', account.value, column, meant, planning),
+  );
+  const sources = !isNews
+    ? null
+    : cells.text('source') === null
+      ? defaultSource(planning)
+      : sourcesOf(cells, planning);
   const bad = sources !== null && sources.faults.length > 0 ? [badRow(cells, sources.faults)] : [];
   const said = {
     item: item.value,
@@ -91,6 +93,19 @@ export function planLevels(
       ? []
       : sayings.map(({ column, meant }) => planLevel(cells, column, meant, said, planning))),
   ];
+}
+
+/** Whether a cell says what stands there. */
+function stands(
+  item: string,
+  account: string,
+  { effectiveOn, header, fault }: LevelColumn,
+  text: string,
+  { mapping: { axis }, record }: Planning,
+): boolean {
+  const { value, faults } = levelOf(axis, text, header);
+  if (faults.length > 0 || fault !== null || effectiveOn === null) return true;
+  return record.standing(item, account, axis, effectiveOn) === String(value[axis]);
 }
 
 interface Saying {

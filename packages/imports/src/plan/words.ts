@@ -14,7 +14,7 @@ import { type CellFault, faultOf } from './planned.ts';
 import type { Cells, Meanings } from './cells.ts';
 import type { Planning } from './planning.ts';
 
-type Axes = Pick<NewAssertion, ImportAxis>;
+export type Axes = Pick<NewAssertion, ImportAxis>;
 export type Read<T> = { value: T; faults: CellFault[] };
 
 const LEVELS = ['0', '1', '2', '3'];
@@ -83,10 +83,6 @@ export function accountOf(cells: Cells, meanings: Meanings, { mapping, record }:
   };
 }
 
-/** Acts that say more than a table has cells for. */
-const NOT_IMPORTED = ['continue', 'reverse', 'correct'];
-const IMPORTED = acts.options.filter((act) => !NOT_IMPORTED.includes(act));
-
 export function actOf(
   cells: Cells,
   meanings: Meanings,
@@ -96,7 +92,7 @@ export function actOf(
   const text = cells.text('act');
   const meant = text === null ? null : meanings.of('act', text);
   if (meant === null) return { value: mapping.defaults.act ?? actSaidBy(axes), faults: [] };
-  const act = IMPORTED.find((one) => one === snake(meant));
+  const act = acts.options.find((one) => one === snake(meant));
   if (act !== undefined) return { value: act, faults: [] };
   return {
     value: 'discuss',
@@ -104,8 +100,8 @@ export function actOf(
       faultOf(
         'not_an_act',
         cells.column('act'),
-        `"${short(meant)}" is no act that can be imported`,
-        `Write one of ${oneOf(IMPORTED)}; corrections and reversals are recorded one by one.`,
+        `"${short(meant)}" is no act`,
+        `Write one of ${oneOf(acts.options)}, or say in the mapping what "${short(meant)}" means.`,
       ),
     ],
   };

@@ -12,6 +12,7 @@ import {
 import type { IBorderOptions, ITableBordersOptions } from 'docx';
 import type { Figure } from '../model/report.ts';
 import type { Cell, ReportColumn, ReportTable } from '../model/table.ts';
+import { cellAir, columnsOf, pageWidth } from './columns.ts';
 import { wordColour } from './looks.ts';
 import { line, runsOf } from './pieces.ts';
 
@@ -35,6 +36,7 @@ export function tableOf(table: ReportTable, under: string): (Paragraph | Table)[
   const shown = table.columns
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => column.data !== true);
+  const { widths, size } = columnsOf(shown, table);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -46,7 +48,7 @@ export function tableOf(table: ReportTable, under: string): (Paragraph | Table)[
             new Paragraph({
               style: 'Cell head',
               alignment: sideOf(column),
-              children: runsOf({ text: column.title }),
+              children: runsOf({ text: column.title }, { size: size - 1 }),
             }),
           ],
         }),
@@ -56,7 +58,7 @@ export function tableOf(table: ReportTable, under: string): (Paragraph | Table)[
     (cells) =>
       new TableRow({
         cantSplit: true,
-        children: shown.map(({ column, index }) => cellOf(column, cells[index])),
+        children: shown.map(({ column, index }) => cellOf(column, cells[index], size)),
       }),
   );
   const title = table.title === '' || table.title === under ? [] : [line(table.title, 'Caption line')];
@@ -64,7 +66,7 @@ export function tableOf(table: ReportTable, under: string): (Paragraph | Table)[
     width: { size: pageWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { left: cellAir, right: cellAir },
-    columnWidths: widthsOf(shown, table),
+    columnWidths: widths,
     borders: { ...noBorders, insideHorizontal: hair('--rule', 4), bottom: hair('--rule', 4) },
     rows: [head, ...rows],
   });
@@ -75,34 +77,9 @@ export function tableOf(table: ReportTable, under: string): (Paragraph | Table)[
   ];
 }
 
-/** Of the text, in twentieths of a point. */
-const pageWidth = 9660;
-/** A letter in a table, and the air beside it. */
-const letter = 92;
-const cellAir = 60;
-
-/** Each column by what stands in it: figures and keys on one line, texts in what room is left. */
-function widthsOf(
-  shown: readonly { column: ReportColumn; index: number }[],
-  { rows }: ReportTable,
-): number[] {
-  const needs = shown.map(({ column, index }) => {
-    const cells = rows.slice(0, 200).map((row) => row[index]?.text.length ?? 0);
-    const longest = Math.max(0, ...cells);
-    const head = Math.max(...column.title.split(' ').map(({ length }) => length * 1.2));
-    const grows = column.type === 'text' && longest > 14;
-    return { grows, twips: Math.max(grows ? 14 : longest, head) * letter + 2 * cellAir };
-  });
-  const growing = needs.filter(({ grows }) => grows).length;
-  const least = needs.reduce((sum, { twips }) => sum + twips, 0);
-  const more = growing === 0 ? 0 : Math.max(pageWidth - least, 0) / growing;
-  const shrink = Math.min(1, pageWidth / least);
-  return needs.map(({ twips, grows }) => Math.floor(twips * shrink + (grows ? more : 0)));
-}
-
-function cellOf(column: ReportColumn, cell: Cell | undefined): TableCell {
+function cellOf(column: ReportColumn, cell: Cell | undefined, size: number): TableCell {
   const level = levelOf(column, cell);
-  const look = level === null ? {} : { color: wordColour(`--on-level-${level}`) };
+  const look = { size, ...(level === null ? {} : { color: wordColour(`--on-level-${level}`) }) };
   const runs =
     cell === undefined
       ? []

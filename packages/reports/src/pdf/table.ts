@@ -40,10 +40,15 @@ function drawRows(sheet: Sheet, table: ReportTable, parent: Element): void {
       }
     });
     endHead(sheet, headHeight);
-    for (const cells of table.rows) {
-      const lines = columns.map(({ index, width }) => linesOf(sheet, runsOf(cells[index]), look, width));
+    const linesIn = (cells: readonly Cell[]) =>
+      columns.map(({ index, width }) => linesOf(sheet, runsOf(cells[index]), look, width));
+    for (const [nth, cells] of table.rows.entries()) {
+      const lines = linesIn(cells);
       const height = heightOf(sheet, lines, look);
-      if (makeRoom(sheet, height)) {
+      // The last row takes the one before along, where it would stand alone.
+      const last =
+        nth === table.rows.length - 2 ? heightOf(sheet, linesIn(table.rows[nth + 1] ?? []), look) : 0;
+      if (makeRoom(sheet, height + last)) {
         asOrnament(
           sheet,
           () => {

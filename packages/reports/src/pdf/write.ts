@@ -26,12 +26,18 @@ export function write(
   const own = scaled(look, sheet);
   const lines = linesOf(sheet, runs, own, width);
   inside(sheet, parent, tag, (element) => {
-    for (const line of lines) {
-      makeRoom(sheet, own.leading);
+    for (const [index, line] of lines.entries()) {
+      makeRoom(sheet, own.leading * together(index, lines.length));
       element.add(() => drawLine(sheet, line, own, left, sheet.y));
       sheet.y += own.leading;
     }
   });
+}
+
+/** How many lines from this one on stay on one page: neither the first nor the last is left alone. */
+function together(index: number, lines: number): number {
+  if (index === 0) return lines <= 3 ? lines : 2;
+  return index === lines - 2 ? 2 : 1;
 }
 
 /** Neighbours in one face go as one text, so that it can be found and copied as it reads. */

@@ -1,5 +1,5 @@
 import { levelOf } from '@parley/charts/findings';
-import { dateText, decimal, noFigure, percent, signed, type Words } from '@parley/words';
+import { dateText, decimal, noFigure, percent, signed, wholeText, type Words } from '@parley/words';
 import type { Cell } from '../model/table.ts';
 
 const noted = (notes: readonly number[]) => (notes.length === 0 ? {} : { notes });
@@ -11,7 +11,7 @@ export const textCell = (text: string, notes: readonly number[] = []): Cell =>
   text === '' ? nothing : { value: text, text, ...noted(notes) };
 
 export const wholeCell = (value: number | null, locale: string): Cell =>
-  value === null ? nothing : { value, text: new Intl.NumberFormat(locale).format(value) };
+  value === null ? nothing : { value, text: wholeText(value, locale) };
 
 export const scoreCell = (value: number | null, locale: string): Cell =>
   value === null ? nothing : { value, text: decimal(value, locale) };

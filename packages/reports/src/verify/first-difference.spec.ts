@@ -46,6 +46,15 @@ const places: Record<ReportFormat, RegExp> = {
   json: /^points, row 3, column title\/text$/,
 };
 
+const codes: Record<ReportFormat, string> = {
+  pdf: 'page_text',
+  docx: 'table_cell',
+  xlsx: 'sheet_cell',
+  csv: 'row_cell',
+  md: 'table_cell',
+  json: 'named_cell',
+};
+
 describe.each(reportFormats)('a file of %s', (format) => {
   it('is known for what it is, and carries what was asked', async () => {
     const file = await renderReport(smallReport, format);
@@ -71,6 +80,7 @@ describe.each(reportFormats)('a file of %s', (format) => {
     );
     expect(difference).toEqual({
       place: expect.stringMatching(places[format]),
+      at: { code: codes[format], parameters: expect.objectContaining({}) },
       found: 'Yerevan, seventh',
       recorded: 'Երևան, վեցերորդ',
     });

@@ -1,8 +1,12 @@
+import type { PlaceInFile } from '@parley/contracts';
 import type { ReadFigure } from './read-figure.ts';
 
 /** The first figure of a file that is not the record's. */
 export interface Difference {
+  /** In English. */
   place: string;
+  /** For whoever says it in another language. */
+  at: PlaceInFile;
   /** What the file says; null where it says nothing there. */
   found: string | null;
   /** What the record says; null where it says nothing there. */
@@ -24,9 +28,12 @@ export function firstDifference(
     const [one, other] = [found[index], recorded[index]];
     if (one?.place === other?.place && one?.text === other?.text) continue;
     // What is missing leaves the next one in its place: then the place is the one that was skipped.
-    const place = other?.place ?? one?.place ?? '';
+    const where = other ?? one;
+    if (where === undefined) return null;
+    const { place, at } = where;
     return {
       place,
+      at,
       found: one?.place === place ? one.text : (found.find((each) => each.place === place)?.text ?? null),
       recorded: other?.text ?? null,
     };

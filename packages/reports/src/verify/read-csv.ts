@@ -11,9 +11,11 @@ const recordsOf = (bytes: Uint8Array): string[][] =>
 export function readCsv(bytes: Uint8Array): ReadFigure[] {
   const [header = [], ...rows] = recordsOf(bytes);
   return [
-    ...header.flatMap((name, column) => seen(`header, column ${column + 1}`, name)),
+    ...header.flatMap((name, column) => seen('row_header', { column: column + 1 }, name)),
     ...rows.flatMap((row, index) =>
-      row.flatMap((cell, column) => seen(`row ${index + 1}, column ${header[column] ?? column + 1}`, cell)),
+      row.flatMap((cell, column) =>
+        seen('row_cell', { row: index + 1, column: header[column] ?? column + 1 }, cell),
+      ),
     ),
   ];
 }

@@ -13,7 +13,7 @@ export function readDocx(bytes: Uint8Array): ReadFigure[] {
   return ['document', 'header', 'footer', 'footnotes', 'endnotes'].flatMap((kind) => {
     const texts = Object.entries(parts)
       .filter(([name]) => told.exec(name)?.[1]?.replace(/\d+$/, '') === kind)
-      .map(([, part]) => wordsIn(strFromU8(part), kind === 'document' ? '' : `${kind}, `));
+      .map(([, part]) => wordsIn(strFromU8(part), kind === 'document' ? 'body' : kind));
     // Whatever writes the file again may split or join heads that say the same.
     return kind === 'document' ? texts.flat() : distinct(texts);
   });
@@ -25,7 +25,7 @@ const distinct = (texts: readonly ReadFigure[][]): ReadFigure[] =>
     .flat();
 
 /** Paragraphs and cells in order. What a field shows (the number of a page) is made anew by every program. */
-function wordsIn(xml: string, before: string): ReadFigure[] {
+function wordsIn(xml: string, part: string): ReadFigure[] {
   const found: ReadFigure[] = [];
   const at = { paragraph: 0, table: 0, row: 0, cell: 0, depth: 0, fields: 0 };
   let words = '';
@@ -49,12 +49,12 @@ function wordsIn(xml: string, before: string): ReadFigure[] {
     if (name === 'w:fldSimple') at.fields -= 1;
     if (name === 'w:tbl') at.depth -= 1;
     if (name === 'w:p' && at.depth === 0 && words.trim() !== '') {
-      found.push(...seen(`${before}paragraph ${++at.paragraph}`, words));
+      found.push(...seen('paragraph', { part, number: ++at.paragraph }, words));
       words = '';
     }
     if (name === 'w:p' && at.depth > 0) words += ' ';
     if (name === 'w:tc' && at.depth === 1) {
-      found.push(...seen(`${before}table ${at.table}, row ${at.row}, column ${at.cell}`, words));
+      found.push(...seen('table_cell', { part, table: at.table, row: at.row, column: at.cell }, words));
       words = '';
     }
   });

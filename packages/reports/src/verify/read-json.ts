@@ -11,25 +11,34 @@ const valueOf = (bytes: Uint8Array): unknown => {
   }
 };
 
-export const readJson = (bytes: Uint8Array): ReadFigure[] => leaves(valueOf(bytes), '');
+export const readJson = (bytes: Uint8Array): ReadFigure[] => leaves(valueOf(bytes), fromTheTop);
 
 export const carriedInJson = (bytes: Uint8Array): Carried | null => wholeOf(valueOf(bytes));
 
+/** What stands at a way from somewhere on, which is `` there itself. */
+type At = (path: string, text: string) => ReadFigure[];
+
+const fromTheTop: At = (path, text) => seen('value', { path }, text);
+const join = (path: string, name: string) => (path === '' ? name : `${path}/${name}`);
+const under =
+  (at: At, name: string): At =>
+  (path, text) =>
+    at(path === '' ? name : join(name, path), text);
+
 /** Every value by its way from the top; a cell by its table, row and column. Names come in one order. */
-function leaves(value: unknown, place: string): ReadFigure[] {
-  if (Array.isArray(value))
-    return value.flatMap((each, index) => leaves(each, join(place, String(index + 1))));
-  if (typeof value === 'string') return seen(place, value);
-  if (typeof value !== 'object' || value === null) return seen(place, JSON.stringify(value));
+function leaves(value: unknown, at: At): ReadFigure[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((each, index) => leaves(each, under(at, String(index + 1))));
+  }
+  if (typeof value === 'string') return at('', value);
+  if (typeof value !== 'object' || value === null) return at('', JSON.stringify(value));
   const table = tableIn(value);
   return Object.entries(value)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([name, inner]) =>
-      table !== null && name === 'rows' ? cells(table) : leaves(inner, join(place, name)),
+      table !== null && name === 'rows' ? cells(table) : leaves(inner, under(at, name)),
     );
 }
-
-const join = (place: string, name: string) => (place === '' ? name : `${place}/${name}`);
 
 interface Table {
   key: string;
@@ -47,9 +56,16 @@ function tableIn(value: object): Table | null {
   return { key, columns: names, rows };
 }
 
-const cells = ({ key, columns, rows }: Table): ReadFigure[] =>
+const cells = ({ key: table, columns, rows }: Table): ReadFigure[] =>
   rows.flatMap((row, index) =>
-    (Array.isArray(row) ? row : [row]).flatMap((cell: unknown, column) =>
-      leaves(cell, `${key}, row ${index + 1}, column ${columns[column] ?? column + 1}`),
-    ),
+    (Array.isArray(row) ? row : [row]).flatMap((cell: unknown, place) => {
+      const column = columns[place] ?? String(place + 1);
+      return leaves(cell, (path, text) =>
+        seen(
+          'named_cell',
+          { table, row: index + 1, column: path === '' ? column : join(column, path) },
+          text,
+        ),
+      );
+    }),
   );

@@ -13,26 +13,33 @@ const treeOf = (bytes: Uint8Array) =>
 /** Every paragraph, heading, entry of a list and cell, in order. */
 export function readMarkdown(bytes: Uint8Array): ReadFigure[] {
   const counted = new Map<string, number>();
-  const next = (name: string) => {
-    counted.set(name, (counted.get(name) ?? 0) + 1);
-    return `${name} ${counted.get(name) ?? 1}`;
+  const next = (name: string): number => {
+    const number = (counted.get(name) ?? 0) + 1;
+    counted.set(name, number);
+    return number;
   };
   const read = (node: Nodes): ReadFigure[] => {
     if (node.type === 'table') return cellsOf(node, next('table'));
-    if (node.type === 'heading') return seen(next('heading'), wordsOf(node));
-    if (node.type === 'paragraph') return seen(next('paragraph'), wordsOf(node));
+    if (node.type === 'heading') return seen('heading', { number: next('heading') }, wordsOf(node));
+    if (node.type === 'paragraph') {
+      return seen('paragraph', { part: 'body', number: next('paragraph') }, wordsOf(node));
+    }
     return 'children' in node ? node.children.flatMap(read) : [];
   };
   return read(treeOf(bytes));
 }
 
-function cellsOf({ children: [header, ...rows] }: Table, table: string): ReadFigure[] {
+function cellsOf({ children: [header, ...rows] }: Table, table: number): ReadFigure[] {
   const names = header?.children.map(wordsOf) ?? [];
   return [
-    ...names.flatMap((name, column) => seen(`${table}, header, column ${column + 1}`, name)),
+    ...names.flatMap((name, column) => seen('table_header', { table, column: column + 1 }, name)),
     ...rows.flatMap((row, index) =>
       row.children.flatMap((cell, column) =>
-        seen(`${table}, row ${index + 1}, column ${names[column] ?? column + 1}`, wordsOf(cell)),
+        seen(
+          'table_cell',
+          { part: 'body', table, row: index + 1, column: names[column] ?? column + 1 },
+          wordsOf(cell),
+        ),
       ),
     ),
   ];

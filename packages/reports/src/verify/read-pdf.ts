@@ -16,8 +16,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFigure[]> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ includeMarkedContent: true });
-      const texts = piecesOf(items).flatMap((piece) => seen('', piece));
-      found.push(...texts.map(({ text }, index) => ({ place: `page ${number}, text ${index + 1}`, text })));
+      let told = 0;
+      for (const piece of piecesOf(items)) {
+        const [figure] = seen('page_text', { page: number, number: told + 1 }, piece);
+        if (figure === undefined) continue;
+        told += 1;
+        found.push(figure);
+      }
     }
     return found;
   } finally {

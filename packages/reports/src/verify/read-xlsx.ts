@@ -18,7 +18,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFigure[]> {
   workbook.eachSheet((sheet) => {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        if (cell.master === cell) found.push(...seen(`${sheet.name}, ${cell.address}`, textOf(cell.value)));
+        if (cell.master === cell)
+          found.push(...seen('sheet_cell', { sheet: sheet.name, cell: cell.address }, textOf(cell.value)));
       });
     });
   });

@@ -12,6 +12,7 @@ export function addFront(workbook: Workbook, name: string, report: Report): void
   textRow(sheet, report.banner.text).font = headFont;
   sheet.addRow([]);
   for (const part of report.parts) addPart(sheet, part);
+  sheet.commit();
 }
 
 function addPart(sheet: Worksheet, part: ReportPart): void {
@@ -38,19 +39,22 @@ export function addMethodology(workbook: Workbook, name: string, report: Report)
   const sheet = workbook.addWorksheet(name);
   sheet.columns = [{ width: 30 }, { width: 110 }, { width: 60 }];
   const headed = (text: string) => {
-    if (sheet.rowCount > 0) sheet.addRow([]);
     textRow(sheet, text).font = headFont;
   };
   headed(report.headings.question);
   for (const { name: fact, value } of report.parameters) sheet.addRow([printable(fact), printable(value)]);
   sheet.addRow([report.headings.digest, report.digest]);
+  sheet.addRow([]);
   headed(report.headings.methodology);
   for (const text of report.methodology) sheet.addRow(['', printable(text)]);
-  if (report.sources.length === 0) return;
-  headed(report.headings.sources);
+  if (report.sources.length > 0) {
+    sheet.addRow([]);
+    headed(report.headings.sources);
+  }
   for (const { number, citation, url } of report.sources) {
     const row = sheet.addRow([number, printable(citation)]);
     row.getCell(1).alignment = { horizontal: 'left' };
     if (url !== null && /^https?:\/\//.test(url)) row.getCell(3).value = { text: url, hyperlink: url };
   }
+  sheet.commit();
 }

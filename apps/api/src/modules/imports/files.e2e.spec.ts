@@ -37,7 +37,7 @@ describe('a file', () => {
     const rows = [{ item: 'I03', date: '2026-02-01', account: 'desk', level: 3, source: 'S17' }];
     const uploaded = await desk.upload('rows.json', JSON.stringify(rows));
     expect(uploaded.detected).toMatchObject({ format: 'json', rows: 2 });
-    expect((await desk.plan(uploaded)).counts).toEqual({ new: 0, changed: 1, same: 0, bad: 0 });
+    expect((await desk.plan(uploaded)).counts).toEqual({ new: 0, changed: 1, same: 0, skipped: 0, bad: 0 });
   });
 
   it('is forgotten after a month, and at once by whoever asks', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NewAssertion } from '@parley/contracts';
 import { type CellFault, fieldAt, type Planned, remedyFor } from '@parley/imports';
 import { DatabaseService } from '../../platform/database/index.ts';
-import { AdmitAssertions, type FactRows, FactsRepository, named } from '../ledger/index.ts';
+import { AdmitAssertions, type FactRows, type HeldLedger, named } from '../ledger/index.ts';
 import { archivedFault, type Viewpoint } from '../processes/index.ts';
 import { takenKeys } from './taken-keys.ts';
 import { type PlannedSource, putThere } from './to-be-there.ts';
@@ -13,7 +13,7 @@ type Columns = ReadonlyMap<string, string>;
 interface Against {
   view: Viewpoint;
   columns: Columns;
-  rows: FactRows;
+  ledger: HeldLedger;
   sources: PlannedSource[];
 }
 
@@ -21,12 +21,10 @@ interface Against {
 @Injectable()
 export class HoldAgainstLedger {
   readonly #database: DatabaseService;
-  readonly #facts: FactsRepository;
   readonly #admission: AdmitAssertions;
 
-  constructor(database: DatabaseService, facts: FactsRepository, admission: AdmitAssertions) {
+  constructor(database: DatabaseService, admission: AdmitAssertions) {
     this.#database = database;
-    this.#facts = facts;
     this.#admission = admission;
   }
 
@@ -38,12 +36,15 @@ export class HoldAgainstLedger {
     view: Viewpoint,
     columns: Columns,
   ): Promise<(changes: readonly Planned[]) => Promise<Planned[]>> {
-    const rows = await this.#facts.load(view, this.#database.prisma);
+    const ledger = await this.#admission.load({ view, client: this.#database.prisma });
     const sources: PlannedSource[] = [];
-    return (changes) => this.#holding(changes, { view, columns, rows, sources });
+    return (changes) => this.#holding(changes, { view, columns, ledger, sources });
   }
 
-  async #holding(changes: readonly Planned[], { view, columns, rows, sources }: Against): Promise<Planned[]> {
+  async #holding(
+    changes: readonly Planned[],
+    { view, columns, ledger, sources }: Against,
+  ): Promise<Planned[]> {
     const client = this.#database.prisma;
     const faults = new Map<Planned, CellFault[]>();
     const say = (change: Planned | undefined, fault: CellFault) => {
@@ -58,12 +59,12 @@ export class HoldAgainstLedger {
       });
     }
     const saying = changes.filter(({ subject, body }) => subject === 'assertion' && body !== null);
-    for (const { change, message } of onArchivedTrack(changes, rows)) {
+    for (const { change, message } of onArchivedTrack(changes, ledger.rows)) {
       say(change, { code: 'archived', column: change.column, message, remedy: remedyFor('archived') });
     }
     const bodies = saying.map(({ body }) => body as NewAssertion);
-    putThere(changes, rows, sources);
-    for (const { index, fault } of await this.#admission.weigh({ view, client }, bodies, rows, sources)) {
+    putThere(changes, ledger.rows, sources);
+    for (const { index, fault } of await this.#admission.weigh({ view, client }, bodies, ledger, sources)) {
       const change = saying[index];
       const field = fieldAt(fault.pointer.split('/'));
       const column = columns.get(field) ?? change?.column ?? null;

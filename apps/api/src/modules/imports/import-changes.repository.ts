@@ -14,7 +14,7 @@ const keyOf = ({ organizationId, id }: OfImport) => ({ organizationId, importId:
 /** Written by one statement. */
 const PIECE = 2000;
 /** Read by one, and in memory. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 2000;
 
 /** What is to be written, and where in the file it stands. */
 interface PlacedBody<Body> extends Pick<ChangeRow, 'sheet' | 'row' | 'columnName'> {

@@ -18,13 +18,17 @@ export const toImport = (row: ImportRow): Import => ({
   suggestion: row.suggestion as ImportMapping | null,
   datesAmbiguous: row.datesAmbiguous,
   mapping: row.mapping as ImportMapping | null,
-  counts: row.counts as Import['counts'],
+  counts: countsOf(row.counts as Import['counts']),
   revision: row.plannedAt === null ? null : Number(row.plannedAt),
   refusal: row.refusal as Import['refusal'],
   createdBy: row.makerName,
   createdAt: row.createdAt.toISOString(),
   expiresAt: new Date(row.createdAt.getTime() + KEPT).toISOString(),
 });
+
+/** What was planned by an earlier release counts no rows that are left out. */
+const countsOf = (counts: Partial<NonNullable<Import['counts']>> | null): Import['counts'] =>
+  counts && { new: 0, changed: 0, same: 0, skipped: 0, bad: 0, ...counts };
 
 export const toImportProgress = ({ id, process, state, progress }: ImportRow): WorkProgress => ({
   process: { id: process.id, slug: process.slug },

@@ -127,11 +127,13 @@ describe('a long sheet', () => {
     expect(data[0].effectiveOn).toBe('2024-03-04');
   });
 
-  it('names what is said already as the same, and has nothing to write then', async () => {
-    const sheet = 'Item,Date,Account,Level,Source\nI02,2026-02-01,desk,3,S17\n';
-    await desk.apply(await desk.plan(await desk.upload('once.csv', sheet)));
+  it('names what is said already as the same, and has nothing to write then, not even itself as a source', async () => {
+    const sheet = 'Item,Date,Account,Level\nI02,2026-02-01,desk,3\n';
+    const once = await desk.plan(await desk.upload('once.csv', sheet));
+    expect(once.counts).toMatchObject({ new: 1, changed: 1 });
+    await desk.apply(once);
     const again = await desk.plan(await desk.upload('twice.csv', sheet));
-    expect(again.counts).toEqual({ new: 0, changed: 0, same: 1, bad: 0 });
+    expect(again.counts).toEqual({ new: 0, changed: 0, same: 1, skipped: 0, bad: 0 });
     expect(await desk.apply(again)).toMatchObject({
       state: 'ready',
       refusal: { detail: expect.stringContaining('nothing to write') },
@@ -189,7 +191,7 @@ describe('a long sheet', () => {
     const planned = await desk.plan(uploaded);
     expect(planned.refusal).toBeNull();
     // The item and the file as its source besides.
-    expect(planned.counts).toEqual({ new: 10_503, changed: 0, same: 0, bad: 1 });
+    expect(planned.counts).toEqual({ new: 10_503, changed: 0, same: 0, skipped: 0, bad: 1 });
     const [bad] = await desk.changes(planned.id, '&kind=bad');
     expect(bad).toMatchObject({ row: 10_503, faults: [{ code: 'implementation_falls' }] });
   }, 120_000);

@@ -29,10 +29,19 @@ export class MadeByImport {
     const { organizationId, processId } = view;
     return client.$queryRaw<Made[]>`
       SELECT made.resource, made.id, made.key,
+        -- Each by its own index: a file may have added thousands of items, and said as much of each.
         EXISTS (
           SELECT FROM assertion said
           WHERE said.organization_id = made.organization_id AND said.process_id = made.process_id
-            AND made.id IN (said.item_id, said.continued_by_id, said.meeting_id)
+            AND said.item_id = made.id
+        ) OR EXISTS (
+          SELECT FROM assertion said
+          WHERE said.organization_id = made.organization_id AND said.process_id = made.process_id
+            AND said.meeting_id = made.id
+        ) OR EXISTS (
+          SELECT FROM assertion said
+          WHERE said.organization_id = made.organization_id AND said.process_id = made.process_id
+            AND said.continued_by_id = made.id
         ) OR EXISTS (
           SELECT FROM assertion_source evidence
           WHERE evidence.organization_id = made.organization_id AND evidence.process_id = made.process_id

@@ -19,7 +19,7 @@ export const PLAN = 'plan_import';
 /** As many as are kept and shown; a wide sheet has a change a cell. */
 const MOST_CHANGES = 200_000;
 /** Changes that are held against the ledger and kept at once: memory holds so many of them. */
-const PIECE = 10_000;
+const PIECE = 2000;
 
 /** Works out what an import would do. Done again where it was killed, it begins from the beginning. */
 @Injectable()
@@ -80,7 +80,7 @@ export class PlanImport implements OnModuleInit {
     const view = await this.#processes.viewpoint(row.processId, { ...caller, clearance: row.clearance });
     const { columns } = row.mapping as ImportMapping;
     const hold = await this.#ledger.begin(view, new Map(columns.map(({ field, header }) => [field, header])));
-    const counts = { new: 0, changed: 0, same: 0, bad: 0 };
+    const counts = { new: 0, changed: 0, same: 0, skipped: 0, bad: 0 };
     for await (const { some, progress } of this.#changesOf(row, view, caller)) {
       const changes = await hold(some);
       await this.#changes.add(row, changes);

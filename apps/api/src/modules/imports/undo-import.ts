@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Fault, NewAssertion } from '@parley/contracts';
+import type { Fault } from '@parley/contracts';
 import { beginWrite, indexWritten, recordVersions, type Write } from '@parley/database';
 import { Audit } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
@@ -8,10 +8,11 @@ import { ProblemError } from '../../platform/http/index.ts';
 import { Jobs } from '../../platform/jobs/index.ts';
 import {
   AppendAssertions,
+  type Appending,
   appendingAll,
   type AssertionRow,
   AssertionsRepository,
-  toAssertion,
+  takenBack,
 } from '../ledger/index.ts';
 import { ProcessesService, tellOfChanges, type Within, withinWrite } from '../processes/index.ts';
 import { LONGEST_WRITE } from './apply-import.ts';
@@ -93,7 +94,7 @@ export class UndoImport implements OnModuleInit {
       const made = await this.#made.find(within, appliedAt);
       const faults = [...made.flatMap(faultsOfChange), ...(await this.#made.faultsOfUses(within, appliedAt))];
       if (faults.length > 0) throw stillUsed(faults);
-      await this.#write(within, write, made, appliedAt);
+      await this.#write(row, within, write, made);
       await this.#imports.move(
         row,
         'undoing',
@@ -103,50 +104,46 @@ export class UndoImport implements OnModuleInit {
     }, LONGEST_WRITE);
   }
 
-  async #write(within: Within, write: Write, made: readonly Made[], appliedAt: bigint): Promise<void> {
+  async #write(row: ImportRow, within: Within, write: Write, made: readonly Made[]): Promise<void> {
     const { view, client } = within;
-    const corrections = await this.#corrections(within, appliedAt);
+    const revisions = row.appliedAt === null ? [] : [row.appliedAt];
+    const said = await this.#assertions.named(view, { revisions, ids: [] }, client);
+    await this.#refuseCorrected(within, revisions);
     await this.#takingBack.takeBack(within, made);
     const ids = made.map(({ id }) => id);
     const besides = ids.length === 0 ? null : await recordVersions(client, write, ids);
-    const pieces = piecesOf(corrections).map((some) => appendingAll(some));
+    const pieces = this.#corrections(row, within, piecesOf(said.map(({ id }) => id)));
     await this.#appending.appendPieces({ view, client }, write, pieces, besides);
     if (besides !== null) await tellOfChanges(this.#audit, client, write);
     await indexWritten(client);
   }
 
-  /** For each assertion one in its place that says nothing. @throws ProblemError where one was corrected since */
-  async #corrections({ view, client }: Within, revision: bigint): Promise<NewAssertion[]> {
-    const named = await this.#assertions.named(view, { revisions: [revision], ids: [] }, client);
+  async #refuseCorrected({ view, client }: Within, revisions: readonly bigint[]): Promise<void> {
+    const ids = await this.#assertions.correctedOf(view, revisions, client);
     const rows: AssertionRow[] = [];
-    for (const some of piecesOf(named)) {
-      const ids = some.map(({ id }) => id);
-      for (const row of await this.#assertions.findAll(view, ids, client)) rows.push(row);
-    }
+    for (const some of piecesOf(ids)) rows.push(...(await this.#assertions.findAll(view, some, client)));
     const corrected = rows.filter(({ correctedBy }) => correctedBy !== null);
-    if (corrected.length > 0)
-      throw stillUsed(corrected.map(({ key, correctedBy }) => correctedSince(key, correctedBy?.key)));
-    return rows.map(toAssertion).map((assertion) => ({
-      item: assertion.item.id,
-      effectiveOn: assertion.effectiveOn,
-      account: assertion.account,
-      act: 'correct',
-      meeting: null,
-      agreement: null,
-      legal: null,
-      implementation: null,
-      verb: null,
-      generic: false,
-      note: { en: 'The import that said so was undone.' },
-      cause: null,
-      actor: null,
-      corrects: assertion.id,
-      continuedBy: null,
-      sources: assertion.sources.map(({ source }) => ({ source: source.id, locator: null, quote: null })),
-      label: assertion.label,
-    }));
+    if (corrected.length === 0) return;
+    throw stillUsed(corrected.map(({ key, correctedBy }) => correctedSince(key, correctedBy?.key)));
+  }
+
+  /** For each assertion one in its place that says nothing, some thousands at a time. */
+  async *#corrections(
+    row: ImportRow,
+    within: Within,
+    pieces: readonly (readonly string[])[],
+  ): AsyncGenerator<Appending> {
+    for (const [nth, ids] of pieces.entries()) {
+      yield appendingAll(await takenBack(within, ids, NOTE));
+      // Told over another connection; the rest is for what follows from a revision.
+      await this.#imports.move(row, 'undoing', {
+        progress: 5 + Math.floor(((nth + 1) / pieces.length) * 75),
+      });
+    }
   }
 }
+
+const NOTE = 'The import that said so was undone.';
 
 const faultsOfChange = ({ resource, key, isChanged }: Made): Fault[] =>
   isChanged

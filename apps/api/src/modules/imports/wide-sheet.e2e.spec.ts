@@ -67,7 +67,7 @@ describe('a wide sheet', () => {
       { field: 'implementation' as const, text: 'X', value: null },
     ];
     const mended = await desk.plan(planned, { ...planned.mapping, values });
-    expect(mended.counts).toEqual({ new: 3, changed: 1, same: 3, bad: 0 });
+    expect(mended.counts).toEqual({ new: 3, changed: 1, same: 3, skipped: 0, bad: 0 });
     const before = await read('/progress');
     const applied = await desk.apply(mended);
     expect(applied.state).toBe('applied');

@@ -3,7 +3,7 @@ import { batchFaults, type Fault as DomainFault, type FaultCode, type IsoDay } f
 import { faultsOfArchived } from './archived-faults.ts';
 import { factOf, isCertain } from './draft-fact.ts';
 import { faultsOfEvidence } from './evidence.ts';
-import { toFacts } from './facts.mapper.ts';
+import type { HeldLedger } from './held-ledger.ts';
 import type { Submission } from './submission.ts';
 import { actInPlace, chainsOf, faultsOfWriting } from './writing-faults.ts';
 
@@ -16,16 +16,18 @@ export interface EntryFault {
 
 /**
  * Everything that speaks against appending what is submitted beyond its shape, every fault at once, in the order
- * submitted. Where something could not be read, the rules that need it are left out and the others hold.
+ * submitted. Where something could not be read, the rules that need it are left out and the others hold. From here on
+ * the ledger has what was submitted.
  */
-export function faultsOf(submission: Submission): EntryFault[] {
-  const { entries, rows, recordedAt } = submission;
+export function faultsOf(submission: Submission, ledger: HeldLedger): EntryFault[] {
+  const { entries, recordedAt } = submission;
   const today: IsoDay = recordedAt.toISOString().slice(0, 10);
-  const ledger = toFacts(rows);
   const facts = entries.map((entry, index) => factOf(submission, entry, index));
-  const byDomain = new Map(batchFaults(ledger, facts, today).map(({ index, faults }) => [index, faults]));
+  const chains = chainsOf(entries, facts, ledger.assertions);
+  const byDomain = new Map(
+    batchFaults(ledger.facts(), facts, today, ledger.assertions).map(({ index, faults }) => [index, faults]),
+  );
   const evidence = faultsOfEvidence(submission);
-  const chains = chainsOf(entries, [...ledger.assertions, ...facts]);
   return entries.flatMap((entry, index) =>
     [
       ...(byDomain.get(index) ?? []).filter((fault) => isCertain(fault, index, entries, facts)).map(toFault),

@@ -8,6 +8,7 @@ import type { Appending } from './appending.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
 import { countIn } from './count-in.ts';
 import { type FactRows, FactsRepository } from './facts.repository.ts';
+import { HeldLedger } from './held-ledger.ts';
 import { type DraftAssertion, named, type Submission } from './submission.ts';
 
 /** Holds what is to be appended against the ledger, under the lock of its process. */
@@ -29,23 +30,24 @@ export class AdmitAssertions {
     return submission as Submission<NewAssertion>;
   }
 
-  /** What is to be held against: for a write of several pieces once, each counted in when it is admitted. */
-  load({ view, client }: Within): Promise<FactRows> {
-    return this.#facts.load(view, client);
+  /** What is to be held against: for a write of several pieces once. */
+  async load({ view, client }: Within): Promise<HeldLedger> {
+    return new HeldLedger(await this.#facts.load(view, client));
   }
 
-  /** What is asked for, and everything that speaks against it. */
+  /** What is asked for, and everything that speaks against it. It is counted in, whatever that is. */
   async hold(
     within: Within,
     { compose, pointerTo, faults: ofShape }: Appending,
-    rows: FactRows,
+    ledger: HeldLedger,
   ): Promise<{ submission: Submission; faults: Fault[] }> {
-    const { bodies, faults = [] } = compose(rows);
-    const submission = await this.#submit(within, bodies, rows);
-    const ofEntries = faultsOf(submission).map(({ index, fault }) => ({
+    const { bodies, faults = [] } = compose(ledger.rows);
+    const submission = await this.#submit(within, bodies, ledger.rows);
+    const ofEntries = faultsOf(submission, ledger).map(({ index, fault }) => ({
       ...fault,
       pointer: pointerTo(index, fault.pointer),
     }));
+    countIn(submission);
     return { submission, faults: onceEach([...ofShape, ...faults, ...ofEntries]) };
   }
 
@@ -56,12 +58,12 @@ export class AdmitAssertions {
   async weigh(
     within: Within,
     bodies: readonly NewAssertion[],
-    rows: FactRows,
+    ledger: HeldLedger,
     plannedSources: Submission['sources'],
   ): Promise<EntryFault[]> {
-    const submission = await this.#submit(within, bodies, rows);
+    const submission = await this.#submit(within, bodies, ledger.rows);
     const whole = { ...submission, sources: [...submission.sources, ...plannedSources] };
-    const faults = faultsOf(whole);
+    const faults = faultsOf(whole, ledger);
     countIn(whole);
     return faults;
   }

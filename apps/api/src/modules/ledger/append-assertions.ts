@@ -10,7 +10,6 @@ import type { Appending } from './appending.ts';
 import { rowsOf } from './assertion-rows.ts';
 import { toAssertion } from './assertions.mapper.ts';
 import { AssertionsRepository } from './assertions.repository.ts';
-import { countIn } from './count-in.ts';
 import { insertAssertions } from './insert-assertions.ts';
 import { labelOf, type Submission } from './submission.ts';
 import { tellOfAssertions } from './tell-of-assertions.ts';
@@ -63,12 +62,12 @@ export class AppendAssertions {
     pieces: Iterable<Appending> | AsyncIterable<Appending>,
     besides: Label | null = null,
   ): Promise<string[]> {
-    const rows = await this.#admission.load(within);
+    const ledger = await this.#admission.load(within);
     const ids: string[] = [];
     const faults: Fault[] = [];
     let lowest = besides;
     for await (const piece of pieces) {
-      const held = await this.#admission.hold(within, piece, rows);
+      const held = await this.#admission.hold(within, piece, ledger);
       for (const fault of held.faults) faults.push(fault);
       if (faults.length === 0) {
         // Nothing speaks against its shape: all of it could be read.
@@ -77,7 +76,6 @@ export class AppendAssertions {
         lowest = lowest === null ? labelOf(admitted) : lowerOf(lowest, labelOf(admitted));
         for (const { id } of admitted.entries) ids.push(id);
       }
-      countIn(held.submission);
     }
     if (faults.length > 0) throw invalid(faults);
     if (lowest !== null) await finishWrite(within.client, write, lowest);

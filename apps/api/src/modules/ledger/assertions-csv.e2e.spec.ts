@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DatabaseService } from '../../platform/database/index.ts';
 import { Jobs } from '../../platform/jobs/index.ts';
 import { importing } from '../../testing/importing.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
@@ -69,21 +70,39 @@ describe('the ledger as CSV', () => {
 
   it('is a sheet that can be imported again: all that it says is said already', async () => {
     const desk = importing(service, key);
-    const acts = [...new Set((await rowsOf()).map(({ act }) => act))].filter(
-      (act) => !/^(correct|reverse|continue)$/.test(act ?? ''),
-    );
-    const query = `?${acts.map((act) => `act=${act}`).join('&')}`;
-    const corrected = new Set((await rowsOf('?act=correct')).map(({ corrects }) => corrects));
-    const rows = await rowsOf(query);
-    const uploaded = await desk.upload('ledger.csv', await fileOf(query));
+    const said = { item: 'key:I02', effectiveOn: '2026-04-01', account: 'desk', act: 'discuss' };
+    const { body: wrong } = await service
+      .with(key)
+      .post(`${PROCESS}/assertions`)
+      .send({ ...said, sources: [{ source: 'key:S17' }] })
+      .expect(201);
+    await service
+      .with(key)
+      .post(`${PROCESS}/assertions/${wrong.id}/corrections`)
+      .send({ effectiveOn: '2026-04-02', sources: [{ source: 'key:S17' }] })
+      .expect(201);
+    const rows = await rowsOf();
+    const corrected = new Set(rows.flatMap(({ corrects }) => corrects || []));
+    expect(corrected.size).toBeGreaterThan(0);
+    const uploaded = await desk.upload('ledger.csv', await fileOf());
     expect(uploaded.suggestion?.columns.map(({ field }) => field).join()).toBe(
-      'item,title,kind,theme,date,meeting,account,act,agreement,legal,implementation,verb,note,source,locator,quotation,label',
+      'item,title,kind,theme,date,meeting,account,act,agreement,legal,implementation,verb,note,source,locator,quotation,label,assertion,corrects,continued_by,cause,actor',
     );
     const planned = await desk.plan(uploaded);
     expect(planned.refusal).toBeNull();
-    expect(await desk.changes(planned.id, '&kind=bad')).toEqual([]);
-    const standing = rows.filter(({ assertion }) => !corrected.has(assertion));
-    expect(planned.counts?.same).toBeGreaterThanOrEqual(standing.length);
+    expect(planned.counts).toEqual({
+      new: 0,
+      changed: 0,
+      same: rows.length - corrected.size,
+      skipped: corrected.size,
+      bad: 0,
+    });
+    const skipped = await desk.changes(planned.id, '&kind=skipped');
+    expect(skipped.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual(
+      skipped.map(() => 'corrected_in_file'),
+    );
+    const { body: before } = await service.with(key).get(`${PROCESS}/sources`).expect(200);
+    expect(before.data.filter(({ title }: { title: string }) => title === 'ledger.csv')).toEqual([]);
   }, 60_000);
 
   it('shows nobody what is above their clearance', async () => {
@@ -107,6 +126,17 @@ describe('the ledger as CSV', () => {
     const seen = await rowsOf('', outsider);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter(({ label }) => label !== 'public')).toEqual([]);
+  });
+
+  it('is not read for whoever asks for its head alone', async () => {
+    const transaction = jest.spyOn(service.app.get(DatabaseService), 'transaction');
+    const { headers, text } = await service.with(key).head(`${PROCESS}/assertions.csv`).expect(200);
+    expect([headers['content-type'], text]).toEqual(['text/csv; charset=utf-8', undefined]);
+    const forHead = transaction.mock.calls.length;
+    await fileOf();
+    // One for the entry of the log, as for the head; then a stretch of rows, and one that finds no more.
+    expect(transaction.mock.calls.length - forHead).toBe(forHead + 2);
+    transaction.mockRestore();
   });
 
   it('is an entry of the log', async () => {

@@ -118,6 +118,15 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow, 
     });
   }
 
+  /** What was appended in one of the revisions and something corrects, by id. */
+  async correctedOf(view: Viewpoint, revisions: readonly bigint[], client: Client): Promise<string[]> {
+    const rows = await client.assertion.findMany({
+      where: { ...inProcess(view), revision: { in: [...revisions] }, correctedBy: { some: {} } },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  }
+
   /** What is to be corrected: its label, and what it rests on. */
   async corrected(view: Viewpoint, ids: readonly string[], client: Client): Promise<Submission['corrected']> {
     if (ids.length === 0) return new Map();
@@ -132,10 +141,13 @@ export class AssertionsRepository implements CollectionRepository<AssertionRow, 
 
   /** Which of the keys are there already, whoever may see them. */
   async takenKeys(view: Viewpoint, entries: readonly Entry[], client: Client): Promise<Set<string>> {
-    const rows = await client.assertion.findMany({
-      where: { ...inProcess(view), key: { in: entries.map(({ key }) => key) } },
-      select: { key: true },
-    });
+    const { organizationId, processId } = view;
+    // As one list: a parameter each would be some thousands.
+    const rows = await client.$queryRaw<{ key: string }[]>`
+      SELECT key FROM assertion
+      WHERE organization_id = ${organizationId}::uuid AND process_id = ${processId}::uuid
+        AND key = ANY (${entries.map(({ key }) => key)}::text[])
+    `;
     return new Set(rows.map(({ key }) => key));
   }
 

@@ -17,14 +17,15 @@ export function named<T extends Named>(rows: readonly T[], reference: string): T
 }
 
 function indexOf(rows: readonly Named[]): ReadonlyMap<string, Named> {
-  const before = indexes.get(rows);
-  if (before?.length === rows.length) return before.byName;
-  const byName = new Map<string, Named>();
-  for (const row of rows) {
-    for (const name of [`key:${row.key}`, row.id]) if (!byName.has(name)) byName.set(name, row);
+  const index = indexes.get(rows) ?? { length: 0, byName: new Map<string, Named>() };
+  if (index.length === rows.length) return index.byName;
+  // What was added since: lists grow, and lose nothing.
+  for (const row of rows.slice(index.length)) {
+    for (const name of [`key:${row.key}`, row.id]) if (!index.byName.has(name)) index.byName.set(name, row);
   }
-  indexes.set(rows, { length: rows.length, byName });
-  return byName;
+  index.length = rows.length;
+  indexes.set(rows, index);
+  return index.byName;
 }
 
 /** An assertion as far as it could be read; nothing of it is written before it is whole. */

@@ -1,5 +1,5 @@
 import { type Fault, labels } from '@parley/contracts';
-import type { Act, AssertionFact } from '@parley/domain';
+import type { Act, AssertionFact, Narrowed } from '@parley/domain';
 import { keyTaken, labelFaults } from '../processes/index.ts';
 import { type Entry, named, type Submission } from './submission.ts';
 
@@ -64,16 +64,19 @@ const misfit = (pointer: string, code: string, message: string): Fault => ({ poi
 export interface Chains {
   /** Entries of which it could not be read what they do. */
   unread: ReadonlySet<string>;
-  /** The last of each key. */
-  facts: ReadonlyMap<string, AssertionFact>;
+  /** The last of a key. */
+  factNamed(key: string): AssertionFact | undefined;
 }
 
-export function chainsOf(entries: readonly Entry[], ledger: readonly AssertionFact[]): Chains {
-  // Made where it is needed: of a long ledger it takes as long as the rest.
-  const isNeeded = entries.some(({ body }) => body.act === 'correct');
+export function chainsOf(
+  entries: readonly Entry[],
+  facts: readonly AssertionFact[],
+  ledger: Narrowed,
+): Chains {
+  const submitted = new Map(facts.map((fact) => [fact.key, fact]));
   return {
     unread: new Set(entries.filter(({ body }) => body.act === undefined).map(({ key }) => key)),
-    facts: new Map(isNeeded ? ledger.map((fact) => [fact.key, fact]) : []),
+    factNamed: (key) => submitted.get(key) ?? ledger.named(key),
   };
 }
 
@@ -81,13 +84,13 @@ export function chainsOf(entries: readonly Entry[], ledger: readonly AssertionFa
  * What an entry does: a correction does what the first assertion does that is none, back along its chain. Null where that
  * was not read, or is out of the writer's sight.
  */
-export function actInPlace(entry: Entry, { unread, facts }: Chains): Act | null {
+export function actInPlace(entry: Entry, { unread, factNamed }: Chains): Act | null {
   if (entry.body.act !== 'correct') return entry.body.act ?? null;
   const passed = new Set<string>();
   let next: string | null = entry.key;
   while (next !== null && !passed.has(next) && !unread.has(next)) {
     passed.add(next);
-    const fact = facts.get(next);
+    const fact = factNamed(next);
     if (fact !== undefined && fact.act !== 'correct') return fact.act;
     next = fact?.corrects ?? null;
   }

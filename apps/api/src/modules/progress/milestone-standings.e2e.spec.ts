@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type MilestoneStanding, milestoneStanding, pageOf } from '@parley/contracts';
-import { type Ask, askingWith } from '../../testing/asking.ts';
+import { type Ask, askingWith, faultsOf } from '../../testing/asking.ts';
 import { type RunningService, startService } from '../../testing/running-service.ts';
 
 let service: RunningService;
 let ask: Ask;
+let key: string;
 
 beforeAll(async () => {
   service = await startService();
-  ask = askingWith(service, await service.key());
+  key = await service.key();
+  ask = askingWith(service, key);
 });
 afterAll(() => service.stop());
 
@@ -47,6 +49,18 @@ describe('the milestones of the worked example', () => {
     ]);
     const before = await ask(milestoneStanding, 'milestones/key:M6?asOf=2025-01-01');
     expect(before.criteria[0]?.closed).toBe(false);
+  });
+
+  it('are narrowed by the items that they wait for, and stand where they stand', async () => {
+    const keys = async (query: string) => (await all(query)).map(({ key }) => key);
+    expect(await keys('theme=transport')).toEqual(['M1', 'M6', 'M7']);
+    expect(await keys('theme=border')).toEqual(['M5', 'M10', 'M11']);
+    expect(await keys('kind=study&obligor=TR')).toEqual(['M6', 'M7']);
+    const whole = await all('asOf=2026-05-14');
+    expect(await all('asOf=2026-05-14&theme=border')).toEqual(
+      whole.filter(({ key }) => ['M5', 'M10', 'M11'].includes(key)),
+    );
+    expect(await faultsOf(service, key, 'milestones?obligor=ZZ')).toEqual([['?obligor', 'party_unknown']]);
   });
 
   it('are walked page by page', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, Milestone, milestones, MilestoneStanding, Page } from '@parley/contracts';
-import { milestoneStatuses } from '@parley/domain';
+import { milestonesOn, milestoneStatuses } from '@parley/domain';
 import type { Caller } from '../../platform/auth/index.ts';
 import { found } from '../../platform/http/index.ts';
 import { MilestonesRepository, toMilestone } from '../milestones/index.ts';
@@ -46,7 +46,7 @@ export class MilestoneStandingsService {
     return this.#reckon(await this.#inquiries.enter(inquired, caller), inquired.query);
   }
 
-  /** All of them, whichever are asked for: where one stands depends on others. */
+  /** All of them are reckoned, whichever are asked for: where one stands depends on others. */
   async #reckon(within: Within, query: Inquired['query']): Promise<MilestoneStanding[]> {
     const { inquiry, more: milestones } = await this.#inquiries.inquireWithin(
       within,
@@ -58,7 +58,9 @@ export class MilestoneStandingsService {
     const statuses = new Map(
       milestoneStatuses(facts, inquiry.question).map((status) => [status.milestone, status]),
     );
+    const asked = milestonesOn(facts, inquiry.question.filters);
     return milestones.flatMap((milestone) => {
+      if (!asked.has(milestone.key)) return [];
       const status = statuses.get(milestone.key);
       return status === undefined ? [] : [toMilestoneStanding(milestone, status)];
     });

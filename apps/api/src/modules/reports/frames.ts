@@ -53,7 +53,8 @@ export class Frames {
     this.#sources = sources;
   }
 
-  async of({ processId, language, question }: Asked, reader: Caller): Promise<Frame> {
+  /** @param isOfLedger whether anything is told of what was said */
+  async of({ processId, language, question }: Asked, reader: Caller, isOfLedger = true): Promise<Frame> {
     const { asOf, knownAt, reading, method, track, itemKind, theme, obligor, since, item } = question;
     const params = { process: processId };
     const list = <S extends Lists>(service: S, times: TimesQuery = { knownAt }): Promise<ListedBy<S>[]> =>
@@ -83,8 +84,8 @@ export class Frames {
       tracks: await list(this.#tracks),
       meetings: await list(this.#meetings),
       items: await list(this.#items),
-      assertions: await list(this.#ledger, { asOf, knownAt }),
-      sources: await list(this.#sources),
+      assertions: isOfLedger ? await list(this.#ledger, { asOf, knownAt }) : [],
+      sources: isOfLedger ? await list(this.#sources) : [],
     };
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Fault, NewReport } from '@parley/contracts';
 import type { Caller } from '../../platform/auth/index.ts';
+import { invalid } from '../../platform/http/index.ts';
 import type { Asked } from './frames.ts';
-import { itemFaults, ReportFaults } from './report-faults.ts';
+import { readerFor } from './makers.ts';
+import { itemFaults, labelFaults, ReportFaults } from './report-faults.ts';
 
 /** What is wanted of a process, with the two times and more left open. */
 export type Wanted = Pick<
@@ -20,6 +22,16 @@ export class FreezeQuestion {
 
   constructor(faults: ReportFaults) {
     this.#faults = faults;
+  }
+
+  /** What a caller asks for, for readers of the label that they name. @throws ProblemError with all that speaks against it */
+  async freezeFor(body: Wanted & Pick<NewReport, 'label'>, caller: Caller): Promise<Asked> {
+    const { organizationId, clearance } = caller;
+    const beyond = labelFaults(clearance, body.label);
+    const reader = readerFor(organizationId, body.kind, beyond.length > 0 ? 'public' : body.label);
+    const { asked, faults } = await this.freeze(body, reader);
+    if (asked === null || beyond.length > 0) throw invalid([...beyond, ...faults]);
+    return asked;
   }
 
   async freeze(wanted: Wanted, reader: Caller): Promise<Frozen> {

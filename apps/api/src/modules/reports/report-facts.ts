@@ -54,7 +54,7 @@ export class ReportFacts {
   }
 
   async of(kind: ReportKind, asked: Asked, reader: Caller): Promise<Facts> {
-    const frame = await this.#frames.of(asked, reader);
+    const frame = await this.#frames.of(asked, reader, kind !== 'audit');
     switch (kind) {
       case 'progress':
         return { kind, frame, ...(await this.#ofProgress(asked, reader)) };
@@ -91,14 +91,14 @@ export class ReportFacts {
       events,
       movement: query && (await this.#scores.movement({ ...input, query }, reader)),
       stalls: await this.#delays.stalls(input, reader),
-      milestones: await this.#milestones(asked, reader),
+      milestones: await this.#milestones(input, reader),
       accounts: await this.#evidence.accounts(input, reader),
     };
   }
 
   async #ofMilestones(asked: Asked, reader: Caller): Promise<FactsOf<'milestones'>> {
     return {
-      milestones: await this.#milestones(asked, reader),
+      milestones: await this.#milestones(inputOf(asked), reader),
       matrix: await this.#progress.matrix(ofAllItems(asked), reader),
     };
   }
@@ -118,7 +118,7 @@ export class ReportFacts {
       matrix: await this.#progress.matrix(whole, reader),
       turns: await inTurn(turns, (input) => this.#progress.matrix(input, reader)),
       lag: await this.#delays.lag(whole, reader),
-      milestones: await this.#milestones(asked, reader),
+      milestones: await this.#milestones(whole, reader),
     };
   }
 
@@ -142,14 +142,12 @@ export class ReportFacts {
     return { entries };
   }
 
-  #milestones({ processId, question: { asOf, knownAt, reading } }: Asked, reader: Caller) {
+  #milestones({ params, query }: ReturnType<typeof inputOf>, reader: Caller) {
+    const { asOf, knownAt, reading, kind, theme, obligor } = query;
+    const asked = { asOf, knownAt, reading, kind, theme, obligor, archived: 'any' as const };
     return everything((page) =>
       this.#standings.list(
-        {
-          params: { process: processId },
-          query: { ...page, sort: 'recorded', asOf, knownAt, reading, archived: 'any' },
-          body: undefined,
-        },
+        { params, query: { ...page, sort: 'recorded', ...asked }, body: undefined },
         reader,
       ),
     );

@@ -7,6 +7,7 @@ import {
   getReportFile,
   type InputOf,
   listReports,
+  previewReport,
   removeReport,
   retryReport,
   verifyReport,
@@ -14,6 +15,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { type Caller, CurrentCaller } from '../../platform/auth/index.ts';
 import { Endpoint, Input } from '../../platform/http/index.ts';
+import { PreviewReport } from './preview-report.ts';
 import { ProgressFile } from './progress-file.ts';
 import { ReportFile } from './report-file.ts';
 import { ReportsService } from './reports.service.ts';
@@ -25,12 +27,20 @@ export class ReportsController {
   readonly #files: ReportFile;
   readonly #verifying: VerifyReport;
   readonly #progress: ProgressFile;
+  readonly #previewing: PreviewReport;
 
-  constructor(service: ReportsService, files: ReportFile, verifying: VerifyReport, progress: ProgressFile) {
+  constructor(
+    service: ReportsService,
+    files: ReportFile,
+    verifying: VerifyReport,
+    progress: ProgressFile,
+    previewing: PreviewReport,
+  ) {
     this.#service = service;
     this.#files = files;
     this.#verifying = verifying;
     this.#progress = progress;
+    this.#previewing = previewing;
   }
 
   @Endpoint(getProgressReport)
@@ -41,6 +51,11 @@ export class ReportsController {
   @Endpoint(listReports)
   list(@Input() input: InputOf<typeof listReports>, @CurrentCaller() caller: Caller) {
     return this.#service.list(input, caller);
+  }
+
+  @Endpoint(previewReport)
+  preview(@Input() input: InputOf<typeof previewReport>, @CurrentCaller() caller: Caller) {
+    return this.#previewing.preview(input, caller);
   }
 
   @Endpoint(verifyReport)

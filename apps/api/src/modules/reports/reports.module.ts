@@ -15,6 +15,7 @@ import { HeldMeetings } from './held-meetings.ts';
 import { MakeReport } from './make-report.ts';
 import { Makers } from './makers.ts';
 import { MakersRepository } from './makers.repository.ts';
+import { PreviewReport } from './preview-report.ts';
 import { ProgressFile } from './progress-file.ts';
 import { QueueReport } from './queue-report.ts';
 import { RenderedReports } from './rendered-reports.ts';
@@ -60,6 +61,7 @@ import { WriteSchedule } from './write-schedule.ts';
     MakeReport,
     ReportFile,
     VerifyReport,
+    PreviewReport,
     ForgetReports,
     ReportLetters,
     ReportSchedulesRepository,

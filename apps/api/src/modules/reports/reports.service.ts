@@ -16,12 +16,11 @@ import type { Prisma } from '@parley/database';
 import { Audit, type Occurrence } from '../../platform/audit/index.ts';
 import type { Caller } from '../../platform/auth/index.ts';
 import { type Client, DatabaseService } from '../../platform/database/index.ts';
-import { cursorOf, found, invalid, ProblemError, toPage } from '../../platform/http/index.ts';
+import { cursorOf, found, ProblemError, toPage } from '../../platform/http/index.ts';
 import { Quotas } from '../usage/index.ts';
 import { FreezeQuestion } from './freeze-question.ts';
-import { makerOf, neededFor, readerFor } from './makers.ts';
+import { makerOf, neededFor } from './makers.ts';
 import { QueueReport } from './queue-report.ts';
-import { labelFaults } from './report-faults.ts';
 import { kindOf, toReport, toReportProgress } from './reports.mapper.ts';
 import { type ReportRow, ReportsRepository, type Viewer } from './reports.repository.ts';
 
@@ -75,11 +74,8 @@ export class ReportsService {
   async create({ body }: InputOf<typeof createReport>, caller: Caller): Promise<Report> {
     const { kind, format, label } = body;
     refuseWithoutRights(caller, kind);
+    const asked = await this.#freezing.freezeFor(body, caller);
     const { organizationId } = caller;
-    const beyond = labelFaults(caller.clearance, label);
-    const reader = readerFor(organizationId, kind, beyond.length > 0 ? 'public' : label);
-    const { asked, faults } = await this.#freezing.freeze(body, reader);
-    if (asked === null || beyond.length > 0) throw invalid([...beyond, ...faults]);
     const wanted = { organizationId, kind, format, label, asked, scheduleId: null, ...makerOf(caller) };
     return this.#database.transaction(async (client) => {
       const row = await this.#queueing.queue(wanted, client);

@@ -47,7 +47,12 @@ describe('a report that is held against the record', () => {
     expect(body).toMatchObject({
       holds: false,
       identical: false,
-      firstDifference: { place: expect.stringContaining('score'), found: '99.9', recorded: String(score) },
+      firstDifference: {
+        place: expect.stringContaining('score'),
+        at: { code: 'row_cell', parameters: { row: expect.any(Number), column: 'score' } },
+        found: '99.9',
+        recorded: String(score),
+      },
     });
   });
 

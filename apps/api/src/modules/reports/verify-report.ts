@@ -54,7 +54,7 @@ export class VerifyReport {
     const made = await this.#again(admitted, format, caller);
     const difference = firstDifference(await figuresIn(file, format), await figuresIn(made.bytes, format));
     const [found, recorded] = [carried.digest, made.report.digest];
-    const other = found === recorded ? null : { place: 'digest', found, recorded };
+    const other = found === recorded ? null : { ...DIGEST, found, recorded };
     const firstOne = difference ?? other;
     const identical = file.equals(made.bytes);
     const verdict = { holds: firstOne === null, identical, firstDifference: firstOne };
@@ -66,7 +66,7 @@ export class VerifyReport {
     const admitted = await this.#admit(toldOf(row), caller);
     const { report } = await this.#again(admitted, formatOfRow(row), caller);
     const holds = report.digest === digest;
-    const firstOne = holds ? null : { place: 'digest', found: digest, recorded: report.digest };
+    const firstOne = holds ? null : { ...DIGEST, found: digest, recorded: report.digest };
     return this.#told(admitted, report.digest, { holds, identical: null, firstDifference: firstOne }, caller);
   }
 
@@ -125,6 +125,8 @@ const toldOf = (row: ReportRow): ToldQuestion => ({
   label: row.label,
   question: questionOf(row),
 });
+
+const DIGEST = { place: 'digest', at: { code: 'digest' as const, parameters: {} } };
 
 const NO_REPORT = invalid([
   {

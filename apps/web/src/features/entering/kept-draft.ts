@@ -40,6 +40,20 @@ export function keepDraft(keeping: Keeping, draft: unknown, at = Date.now()): bo
   }
 }
 
+/**
+ * Listens to what other tabs of this browser keep of the same draft; a browser tells no tab of what that tab did itself.
+ *
+ * @param heard called with what is kept now; null where it is not kept any longer
+ * @returns ends it
+ */
+export function onKeptElsewhere<T>(keeping: Keeping, heard: (kept: Kept<T> | null) => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === nameOf(keeping)) heard(keptDraft<T>(keeping));
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
 export function forgetDraft(keeping: Keeping): void {
   try {
     localStorage.removeItem(nameOf(keeping));

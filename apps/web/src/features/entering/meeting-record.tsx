@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { Label } from '@parley/contracts';
-import { ChoiceField } from '../forms/choice-field.tsx';
+import { LabelField } from '../forms/label-field.tsx';
 import type { Choices, ListedItem } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { newItemRef } from './draft.ts';
@@ -162,13 +162,13 @@ export function WhoMaySee({ draft, labels, change }: LabelProps) {
   if (labels.length < 2) return null;
   return (
     <div className="max-w-md">
-      <ChoiceField
+      <LabelField
         name="label"
         label={t('entering.label')}
         hint={t('entering.labelHint')}
         value={draft.label}
         onChange={({ target }) => change((before) => ({ ...before, label: target.value as Label }))}
-        choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+        labels={labels}
       />
     </div>
   );

@@ -13,6 +13,7 @@ import type { Choices } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { EntryProvider } from './entry.tsx';
 import { hasField } from './fields-of-draft.ts';
+import { KeptElsewhere } from './kept-elsewhere.tsx';
 import type { Outcome, Setting } from './recording.ts';
 import { Recorded } from './recorded.tsx';
 import type { RecordedAs } from './recorded.tsx';
@@ -70,8 +71,10 @@ export function RecordForm({ kept, setting, choices, preview, recorded, onFaults
   };
 
   if (stage === 'recorded') return <Recorded {...setting} {...recorded(draft)} />;
+  // What is being sent is sent: it is told of afterwards.
+  const isSplit = kept.elsewhere !== null && !busy;
   const isLocked = refusal !== null && isUncertain(refusal);
-  const elsewhere = faults.filter(({ pointer }) => !hasField(draft, pointer.slice(1)));
+  const unplaced = faults.filter(({ pointer }) => !hasField(draft, pointer.slice(1)));
   return (
     <EntryProvider value={{ draft, change, choices, language: setting.language }}>
       <FaultsProvider value={faults}>
@@ -87,7 +90,7 @@ export function RecordForm({ kept, setting, choices, preview, recorded, onFaults
           }}
         >
           {stage === 'form' ? (
-            <fieldset disabled={!isBrowser} className="min-w-0">
+            <fieldset disabled={!isBrowser || isSplit} className="min-w-0">
               {children(faults)}
             </fieldset>
           ) : (
@@ -95,12 +98,20 @@ export function RecordForm({ kept, setting, choices, preview, recorded, onFaults
           )}
           <div role="alert" className="text-accent mt-6 text-sm empty:hidden">
             {refusal !== null && <p>{isLocked ? t('entering.uncertain') : problemText(refusal, t)}</p>}
-            {elsewhere.map((fault) => (
+            {unplaced.map((fault) => (
               <FaultLine key={fault.pointer + fault.code} fault={fault} />
             ))}
           </div>
           <div className="bg-paper border-rule no-print sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-3 border-t py-3">
-            {stage === 'form' && (
+            {isSplit && (
+              <KeptElsewhere
+                at={kept.elsewhere?.at ?? null}
+                onTake={kept.take}
+                onAfresh={kept.discard}
+                onStay={kept.stay}
+              />
+            )}
+            {stage === 'form' && !isSplit && (
               <>
                 <button
                   type="submit"
@@ -119,7 +130,7 @@ export function RecordForm({ kept, setting, choices, preview, recorded, onFaults
                 </button>
               </>
             )}
-            {stage === 'preview' && (
+            {stage === 'preview' && !isSplit && (
               <>
                 <button type="submit" disabled={busy} className="button button-main min-h-10 px-4 text-md">
                   {busy ? t('form.busy') : t(isLocked ? 'entering.tryAgain' : commitWords(setting))}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { controlsOf } from './controls.ts';
 import { addressAsOf, addressOfForm, addressWithout, plainAddress } from './lens-address.ts';
 
+const offers = controlsOf.overview;
 const usual = { reading: 'resolved', method: 'pam@1' };
 const form = (fields: [string, string][]) => {
   const data = new FormData();
@@ -19,6 +21,7 @@ describe('the address after a choice', () => {
           ['track', 'SR'],
           ['reading', 'any'],
         ]),
+        offers,
         usual,
       ),
     ).toBe('?group=kind&track=SR&reading=any');
@@ -35,6 +38,7 @@ describe('the address after a choice', () => {
           ['method', 'pam@1'],
           ['asOf', ''],
         ]),
+        offers,
         usual,
       ),
     ).toBe('?track=SR');
@@ -46,8 +50,8 @@ describe('the address after a choice', () => {
       ['track', 'SR'],
       ['track', 'FM'],
     ]);
-    expect(addressOfForm(new URLSearchParams(), all, usual)).toBe('?track=all');
-    expect(addressOfForm(new URLSearchParams(), form([['tracks', '2']]), usual)).toBe('?track=all');
+    expect(addressOfForm(new URLSearchParams(), all, offers, usual)).toBe('?track=all');
+    expect(addressOfForm(new URLSearchParams(), form([['tracks', '2']]), offers, usual)).toBe('?track=all');
   });
 
   it('says every theme, kind and obligor that is ticked, and from where changes are told', () => {
@@ -59,7 +63,7 @@ describe('the address after a choice', () => {
       ['obligor', 'TR'],
       ['since', 'SR4'],
     ]);
-    expect(addressOfForm(new URLSearchParams('theme=visas&group=kind'), fields, usual)).toBe(
+    expect(addressOfForm(new URLSearchParams('theme=visas&group=kind'), fields, offers, usual)).toBe(
       '?group=kind&track=SR&since=SR4&theme=border&theme=trade&obligor=TR',
     );
   });
@@ -70,7 +74,22 @@ describe('the address after a choice', () => {
       ['track', 'SR'],
       ['knownAt', '2026-05-15T09:30'],
     ]);
-    expect(addressOfForm(new URLSearchParams(), fields, usual)).toContain('knownAt=2026-05-15T09%3A30%3A00Z');
+    expect(addressOfForm(new URLSearchParams(), fields, offers, usual)).toContain(
+      'knownAt=2026-05-15T09%3A30%3A00Z',
+    );
+  });
+});
+
+describe('what a screen does not offer', () => {
+  const before = new URLSearchParams('track=FM&method=full-share%401&theme=border&asOf=2024');
+
+  it('stays in the address for the screens that it is for', () => {
+    const fields = form([['asOf', '2025-01-01']]);
+    expect(addressOfForm(before, fields, controlsOf.sources, usual)).toBe(
+      '?track=FM&method=full-share%401&theme=border&asOf=2025-01-01',
+    );
+    expect(plainAddress(before, controlsOf.sources)).toBe('?track=FM&method=full-share%401&theme=border');
+    expect(plainAddress(new URLSearchParams('track=FM'), controlsOf.sources)).toBeNull();
   });
 });
 
@@ -90,10 +109,10 @@ describe('one part of the address', () => {
 
 describe('the way back to the usual', () => {
   it('drops the lens and nothing else', () => {
-    expect(plainAddress(new URLSearchParams('track=FM&group=kind'))).toBe('?group=kind');
+    expect(plainAddress(new URLSearchParams('track=FM&group=kind'), offers)).toBe('?group=kind');
   });
 
   it('is none where there is nothing to drop', () => {
-    expect(plainAddress(new URLSearchParams('group=kind'))).toBeNull();
+    expect(plainAddress(new URLSearchParams('group=kind'), offers)).toBeNull();
   });
 });

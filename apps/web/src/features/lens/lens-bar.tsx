@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { Party, Track } from '@parley/contracts';
 import { dateText, lastDayOf, plain } from '@parley/words';
 import { loadItems, loadMeetings } from '../process/load.ts';
+import { controlsOf, type Screen, takenBy } from './controls.ts';
 import { chipsOf, filtersOf, sinceChoices } from './lens-filters.ts';
 import { LensForm } from './lens-form.tsx';
 import type { Lens } from './lens.ts';
@@ -11,14 +12,20 @@ import { stepsOf } from './meeting-steps.ts';
 import { stepNames } from './step-names.ts';
 
 interface Props {
+  screen: Screen;
   lens: Lens;
   slug: string;
   tracks: readonly Track[];
   parties: readonly Party[];
 }
 
-/** The one set of controls of a process: which meetings and items, whose account, which method, as of when, known when. */
-export async function LensBar({ lens, slug, tracks, parties }: Props) {
+/**
+ * The one set of controls of a process: which meetings and items, whose account, which method, as of when, known when; of
+ * these what the screen takes.
+ */
+export async function LensBar({ screen, lens: whole, slug, tracks, parties }: Props) {
+  const lens = takenBy(screen, whole);
+  const offers = controlsOf[screen];
   const [locale, t, items, meetings] = await Promise.all([
     getLocale(),
     getTranslations(),
@@ -28,7 +35,9 @@ export async function LensBar({ lens, slug, tracks, parties }: Props) {
   const sides = parties.filter(({ role }) => role === 'party').map(({ key }) => `party:${key}`);
   const isSound = faultsOf(lens).length === 0;
   const timed = isSound ? lens : { ...lens, asOf: null };
-  const filters = filtersOf(lens, { items, parties }, locale, t);
+  const filters = filtersOf(lens, { items, parties }, locale, t).filter(({ name }) =>
+    offers.some((offered) => offered === name),
+  );
   const steps = stepsOf(meetings, timed);
   const since = sinceChoices(lens, steps.held, locale, t);
   const knownAt = lens.knownAt !== null && isSound ? new Date(lens.knownAt).toISOString() : null;
@@ -39,9 +48,11 @@ export async function LensBar({ lens, slug, tracks, parties }: Props) {
       words={{
         title: t('lens.title'),
         summary: [
-          shownTracks,
-          readingName(lens.reading, parties, locale, t),
-          lens.asOf !== null && isSound ? dateText(lens.asOf, locale) : t('lens.today'),
+          ...(offers.includes('track') ? [shownTracks] : []),
+          ...(offers.includes('reading') ? [readingName(lens.reading, parties, locale, t)] : []),
+          ...(offers.includes('asOf')
+            ? [lens.asOf !== null && isSound ? dateText(lens.asOf, locale) : t('lens.today')]
+            : []),
         ].join(' · '),
         reading: t('lens.reading'),
         method: t('lens.method'),
@@ -59,6 +70,7 @@ export async function LensBar({ lens, slug, tracks, parties }: Props) {
         earlier: t('lens.earlier'),
         later: t('lens.later'),
       }}
+      offers={offers}
       tracks={{
         name: 'track',
         label: t('lens.track'),
@@ -80,7 +92,7 @@ export async function LensBar({ lens, slug, tracks, parties }: Props) {
       since={since}
       filters={filters}
       chips={chips}
-      steps={steps.held.length === 0 ? null : stepNames(steps, timed, locale, t)}
+      steps={!offers.includes('asOf') || steps.held.length === 0 ? null : stepNames(steps, timed, locale, t)}
       usual={{ reading: usualReading, method: usualMethod }}
     />
   );

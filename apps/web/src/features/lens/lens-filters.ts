@@ -3,7 +3,7 @@ import { dateText, instantText, isEdtf, plain, type Words } from '@parley/words'
 import { themeName } from '@parley/charts/findings';
 import type { Choice } from './choice.ts';
 import type { Chip } from './filter-chips.tsx';
-import type { Many } from './lens-form.tsx';
+import type { Many } from './lens-fields.ts';
 import type { Lens } from './lens.ts';
 import { kinds } from './lens.ts';
 

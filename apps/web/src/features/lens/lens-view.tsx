@@ -5,6 +5,7 @@ import type { Words } from '@parley/words';
 import { ProcessFrame, type View } from '../process/frame.tsx';
 import { loadParties, loadProcess, loadTracks } from '../process/load.ts';
 import { BadLens } from './bad-lens.tsx';
+import { type Screen, takenBy } from './controls.ts';
 import { LensBar } from './lens-bar.tsx';
 import { type Lens, lensOf, type SearchParams } from './lens.ts';
 import { answerOrRefusal } from './refusal.ts';
@@ -23,6 +24,7 @@ export interface Looking<Params = unknown> {
   process: Process;
   tracks: readonly Track[];
   parties: readonly Party[];
+  /** In `ask` as far as the screen takes it; in `show` all that the address says, for links keep it. */
   lens: Lens;
   t: Words;
   locale: string;
@@ -30,6 +32,8 @@ export interface Looking<Params = unknown> {
 
 interface LensView<Answer, Params> {
   view: View;
+  /** Whose controls it has. */
+  screen: Screen;
   /** On a page about one thing the process steps back. */
   stepsBack?: boolean;
   /** What the view cannot be shown without. The service may refuse the lens here, and only here. */
@@ -43,7 +47,7 @@ interface LensView<Answer, Params> {
  */
 export async function lensView<Answer, Params extends { process: string }>(
   { params: coming, searchParams }: Page<Params>,
-  { view, stepsBack = false, ask, show }: LensView<Answer, Params>,
+  { view, screen, stepsBack = false, ask, show }: LensView<Answer, Params>,
 ) {
   const [params, search] = await Promise.all([coming, searchParams]);
   const slug = params.process;
@@ -56,7 +60,7 @@ export async function lensView<Answer, Params extends { process: string }>(
   ]);
   const lens = lensOf(search, tracks[0]?.key ?? null);
   const looking = { params, search, slug, process, tracks, parties, lens, t, locale };
-  const asked = await answerOrRefusal(lens, () => ask(looking));
+  const asked = await answerOrRefusal(lens, () => ask({ ...looking, lens: takenBy(screen, lens) }));
   const refused = 'refusal' in asked;
   return (
     <ProcessFrame
@@ -65,7 +69,7 @@ export async function lensView<Answer, Params extends { process: string }>(
       view={view}
       stepsBack={stepsBack && !refused}
     >
-      <LensBar lens={lens} slug={slug} tracks={tracks} parties={parties} />
+      <LensBar {...{ screen, lens, slug, tracks, parties }} />
       {refused ? <BadLens lens={lens} refusal={asked.refusal} /> : await show(asked.answer, looking)}
     </ProcessFrame>
   );

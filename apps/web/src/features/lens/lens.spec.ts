@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { takenBy } from './controls.ts';
 import { faultsOf, lensOf, questionOf, searchOf } from './lens.ts';
 
 describe('the lens in the address', () => {
@@ -43,6 +44,13 @@ describe('the lens in the address', () => {
 
   it('keeps from where changes are told to itself', () => {
     expect(questionOf(lensOf({ since: 'SR4' }, 'SR'))).toEqual({ track: ['SR'] });
+  });
+
+  it('is taken by a screen as far as it offers it', () => {
+    const lens = lensOf({ track: 'FM', reading: 'joint', since: 'SR4', theme: 'border', asOf: '2024' }, 'SR');
+    expect(takenBy('milestones', lens)).toEqual({ ...lens, tracks: [], since: null });
+    expect(takenBy('sources', lens)).toEqual(lensOf({ track: 'all', asOf: '2024' }, 'SR'));
+    expect(takenBy('overview', lens)).toEqual(lens);
   });
 
   it('knows kinds and drops what is none', () => {

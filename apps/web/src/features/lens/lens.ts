@@ -65,11 +65,16 @@ export function questionOf(lens: Lens) {
     ...(lens.method === usualMethod ? {} : { method: lens.method }),
     ...(lens.asOf === null ? {} : { asOf: lens.asOf }),
     ...(lens.knownAt === null ? {} : { knownAt: lens.knownAt }),
-    ...(lens.kinds.length === 0 ? {} : { kind: [...lens.kinds] }),
-    ...(lens.themes.length === 0 ? {} : { theme: [...lens.themes] }),
-    ...(lens.obligors.length === 0 ? {} : { obligor: [...lens.obligors] }),
+    ...filtersOn(lens),
   };
 }
+
+/** The part of it that narrows the items. */
+export const filtersOn = (lens: Lens) => ({
+  ...(lens.kinds.length === 0 ? {} : { kind: [...lens.kinds] }),
+  ...(lens.themes.length === 0 ? {} : { theme: [...lens.themes] }),
+  ...(lens.obligors.length === 0 ? {} : { obligor: [...lens.obligors] }),
+});
 
 /** The same look at everything: every track, every item. */
 export const unfiltered = (lens: Lens): Lens => ({

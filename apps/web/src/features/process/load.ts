@@ -23,7 +23,7 @@ import {
 } from '@parley/contracts';
 import { ask, askAll } from '../../lib/api.ts';
 import type { Lens } from '../lens/lens.ts';
-import { questionOf, questionOfOne } from '../lens/lens.ts';
+import { filtersOn, questionOf, questionOfOne } from '../lens/lens.ts';
 import { askNamed, named, recordedItems } from '../names/ask-named.ts';
 
 /*
@@ -78,7 +78,10 @@ export const loadExplanation = (process: string, lens: Lens, at: string | undefi
   askNamed(process, explainProgress, { ...params(process), query: { ...questionOf(lens), at } });
 export const loadMilestones = (process: string, lens: Lens) =>
   askAll((query) =>
-    ask(milestones.list, { ...params(process), query: { ...query, ...questionOfOne(lens) } }),
+    ask(milestones.list, {
+      ...params(process),
+      query: { ...query, ...questionOfOne(lens), ...filtersOn(lens) },
+    }),
   );
 export const loadHistory = (process: string, id: string, lens: Lens) =>
   askNamed(process, getItemHistory, { params: { process, id }, query: questionOfOne(lens) });

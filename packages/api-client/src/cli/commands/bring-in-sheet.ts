@@ -28,12 +28,12 @@ export async function bringInSheet(
   const body = { process, name: path.basename(file), content, ...labelled };
   const uploaded = await parley.createImport({ body });
   const planned = await plan(parley, uploaded, await mappingFor(uploaded, mapping));
-  const { new: added = 0, changed = 0, same = 0, bad = 0 } = planned.counts ?? {};
+  const { new: added = 0, changed = 0, same = 0, skipped = 0, bad = 0 } = planned.counts ?? {};
   const faults = bad > 0 ? await faultsOf(parley, planned) : [];
   // What is not written is mended in the file and comes again: nothing of it need stay.
   if (dryRun || bad > 0) await parley.removeImport({ import: planned.id });
   if (bad > 0) throw new FaultyFile(file, faults);
-  const counts = `${added} new, ${changed} changed, ${same} as it is recorded.\n`;
+  const counts = `${added} new, ${changed} changed, ${same} as it is recorded${skipped > 0 ? `, ${skipped} left out` : ''}.\n`;
   if (dryRun) return print(`Would write ${counts}`);
   await parley.applyImport({ import: planned.id });
   const applied = await ended(parley, planned.id);

@@ -6,23 +6,20 @@ import type { importBundle, NewBundle } from '@parley/contracts';
 import { Field } from '../../../features/forms/field.tsx';
 import { FileField } from '../../../features/forms/file-field.tsx';
 import { Form } from '../../../features/forms/form.tsx';
-import { base64Of, fileIn } from '../../../lib/file-content.ts';
+import { base64Of } from '../../../lib/file-content.ts';
+import { fileToSend } from '../../../lib/file-to-send.ts';
 import { textOf } from '../../../lib/form-text.ts';
 import { refusedHere } from '../../../lib/refused-here.ts';
 import { send } from '../../../lib/send.ts';
 import type { Sent } from '../../../lib/send.ts';
-
-/** In bytes, as the service has it. */
-const LARGEST = 24 * 1024 * 1024;
 
 /** Takes a bundle in, as it was downloaded elsewhere. */
 export function BundleForm() {
   const t = useTranslations();
   const router = useRouter();
   const bringIn = async (form: FormData) => {
-    const file = fileIn(form, 'file');
-    if (file === null) return refusedHere('file', 'required');
-    if (file.size > LARGEST) return refusedHere('file', 'too_large');
+    const file = fileToSend(form, 'file');
+    if ('done' in file) return file;
     const content = await contentOf(file);
     if (content === null) return refusedHere('file', 'json_broken');
     const slug = textOf(form, 'slug').trim();

@@ -56,14 +56,15 @@ export const embeddedCharts: Readonly<Record<string, Chart | undefined>> = {
   },
   async milestones(slug, search) {
     const { lens } = await looked(slug, search);
-    const [milestones, items, matrix, parties, locale] = await Promise.all([
+    const [milestones, all, items, matrix, parties, locale] = await Promise.all([
       loadMilestones(slug, lens),
+      loadMilestones(slug, unfiltered(lens)),
       loadItems(slug),
       loadMatrix(slug, unfiltered(lens)),
       loadParties(slug),
       getLocale(),
     ]);
-    return <MilestonesFigure {...{ milestones, items, matrix, parties, slug, locale }} />;
+    return <MilestonesFigure {...{ milestones, all, items, matrix, parties, slug, locale }} />;
   },
 };
 

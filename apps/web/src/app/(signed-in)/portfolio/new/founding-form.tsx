@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import type { addProcess, Label } from '@parley/contracts';
 import { LocalizedInputs } from '../../../../features/editing/localized-inputs.tsx';
-import { ChoiceField } from '../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../features/forms/label-field.tsx';
 import { Field } from '../../../../features/forms/field.tsx';
 import { Form } from '../../../../features/forms/form.tsx';
 import { send } from '../../../../lib/send.ts';
@@ -62,12 +62,7 @@ export function FoundingForm({ labels, languages }: Props) {
         hint={t('entering.dateHint')}
         autoComplete="off"
       />
-      <ChoiceField
-        name="label"
-        label={t('entering.label')}
-        usual="public"
-        choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
-      />
+      <LabelField name="label" label={t('entering.label')} usual="public" labels={labels} />
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { FileLink } from '../../../../features/export/file-link.tsx';
 import type { Lens } from '../../../../features/lens/lens.ts';
 import { questionOf } from '../../../../features/lens/lens.ts';
 
@@ -16,19 +17,9 @@ export function Downloads({ slug, lens }: { slug: string; lens: Lens }) {
   return (
     <p className="no-print mt-4 flex flex-wrap gap-3">
       {(['csv', 'json'] as const).map((format) => (
-        <a key={format} href={address(format)} download className="button">
-          <svg
-            viewBox="0 0 12 12"
-            className="size-3"
-            aria-hidden
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.400"
-          >
-            <path d="M6 .7v7M3 5l3 3 3-3M1 11h10" />
-          </svg>
+        <FileLink key={format} href={address(format)}>
           {t(`download.${format}`)}
-        </a>
+        </FileLink>
       ))}
     </p>
   );

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { CreatedApiKey, createApiKey, Label, Permission } from '@parley/contracts';
 import { CheckGroup } from '../../../../features/forms/check-group.tsx';
-import { ChoiceField } from '../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../features/forms/label-field.tsx';
 import { Field } from '../../../../features/forms/field.tsx';
 import { Form } from '../../../../features/forms/form.tsx';
 import { textOf } from '../../../../lib/form-text.ts';
@@ -65,12 +65,12 @@ export function KeyForm({ scopes, labels }: Props) {
         choices={scopes}
         usual={['organization:read', 'processes:read']}
       />
-      <ChoiceField
+      <LabelField
         name="clearance"
         label={t('settings.clearance')}
         hint={t('settings.keyClearanceHint')}
         usual="public"
-        choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+        labels={labels}
       />
       <Field name="expiresAt" label={t('settings.expires')} hint={t('settings.expiresHint')} type="date" />
     </Form>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { CreatedFeed, createFeed, FeedLanguage, Label } from '@parley/contracts';
 import { CheckGroup } from '../../../../features/forms/check-group.tsx';
 import { ChoiceField } from '../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../features/forms/label-field.tsx';
 import { Field } from '../../../../features/forms/field.tsx';
 import { Form } from '../../../../features/forms/form.tsx';
 import { textOf } from '../../../../lib/form-text.ts';
@@ -70,12 +71,12 @@ export function FeedForm({ processes, labels, languages }: Props) {
         usual={kinds}
       />
       <ChoiceField name="language" label={t('feeds.language')} usual={locale} choices={languages} />
-      <ChoiceField
+      <LabelField
         name="clearance"
         label={t('settings.clearance')}
         hint={t('feeds.clearanceHint')}
         usual="public"
-        choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+        labels={labels}
       />
       <Field name="expiresAt" label={t('settings.expires')} hint={t('settings.expiresHint')} type="date" />
     </Form>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { createInvitation, Label, NewInvitation, Role } from '@parley/contracts';
 import { localeNames, locales } from '@parley/words';
 import { ChoiceField } from '../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../features/forms/label-field.tsx';
 import { Field } from '../../../../features/forms/field.tsx';
 import { Form } from '../../../../features/forms/form.tsx';
 import { textOf } from '../../../../lib/form-text.ts';
@@ -47,12 +48,12 @@ export function InvitationForm({ roles, labels }: { roles: readonly Role[]; labe
           hint={t('settings.roleHint')}
           choices={roles.map((role) => ({ value: role, name: t(`role.${role}`) }))}
         />
-        <ChoiceField
+        <LabelField
           name="clearance"
           label={t('settings.clearance')}
           hint={t('settings.clearanceHint')}
           usual="internal"
-          choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+          labels={labels}
         />
         <ChoiceField
           name="locale"

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import type { getMember, Label, Member, Role, updateMember } from '@parley/contracts';
 import { ChoiceField } from '../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../features/forms/label-field.tsx';
 import { Form } from '../../../../features/forms/form.tsx';
 import { changeAsSeen } from '../../../../lib/change-as-seen.ts';
 import { textOf } from '../../../../lib/form-text.ts';
@@ -60,11 +61,11 @@ export function MemberForm({ member, roles, labels }: Props) {
             usual={member.role}
             choices={roles.map((role) => ({ value: role, name: t(`role.${role}`) }))}
           />
-          <ChoiceField
+          <LabelField
             name="clearance"
             label={t('settings.clearance')}
             usual={member.clearance}
-            choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+            labels={labels}
           />
         </Form>
       </div>

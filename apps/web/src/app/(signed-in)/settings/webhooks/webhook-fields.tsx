@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { DomainEventType, Label, NewWebhook, Webhook } from '@parley/contracts';
 import { AllOrSome, chosenIn } from '../../../../features/forms/all-or-some.tsx';
 import { ChoiceField } from '../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../features/forms/label-field.tsx';
 import { Field } from '../../../../features/forms/field.tsx';
 import { textOf } from '../../../../lib/form-text.ts';
 import type { Choices } from './choices.ts';
@@ -54,12 +55,12 @@ export function WebhookFields({ choices, webhook }: Props) {
         groups={[{ name: '', choices: processes }]}
         usual={webhook?.processes ?? null}
       />
-      <ChoiceField
+      <LabelField
         name="clearance"
         label={t('settings.clearance')}
         hint={t('webhooks.clearanceHint')}
         usual={webhook?.clearance ?? 'public'}
-        choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+        labels={labels}
       />
       <ChoiceField
         name="locale"

@@ -14,7 +14,7 @@ import { comparisonOf, comparisonSince } from '@parley/charts/findings';
 import { Citation } from '../../../../../features/reader/citation.tsx';
 import { DataSet } from '../../../../../features/reader/data-set.tsx';
 import { loadPublication } from '../../../../../features/reader/reader.ts';
-import { Notice } from '../../../../../features/states/notice.tsx';
+import { NothingRecorded } from '../../../../../features/process/nothing-recorded.tsx';
 import { Ahead } from '../ahead.tsx';
 import { ProgressFigure } from '../progress-figure.tsx';
 import { StateNow } from '../state-now.tsx';
@@ -23,6 +23,7 @@ import { WhatChanged } from '../what-changed.tsx';
 export default function OverviewPage(page: PageProps<'/processes/[process]'>) {
   return lensView(page, {
     view: 'overview',
+    screen: 'overview',
     ask: ({ slug, lens }) =>
       Promise.all([
         loadProgress(slug, lens),
@@ -46,7 +47,10 @@ export default function OverviewPage(page: PageProps<'/processes/[process]'>) {
         <>
           {progress.points.length === 0 ? (
             <div className="mt-10">
-              <Notice title={t('empty.points.title')}>{t('empty.points.advice')}</Notice>
+              <NothingRecorded
+                {...{ process, meetings }}
+                otherwise={{ title: t('empty.points.title'), advice: t('empty.points.advice') }}
+              />
             </div>
           ) : (
             <ProgressFigure

@@ -18,10 +18,12 @@ import {
   loadAccounts,
   loadAssertions,
   loadMatrix,
+  loadMeetings,
   loadProgress,
   loadSources,
 } from '../../../../../features/process/load.ts';
 import { SourceLine } from '../../../../../features/progress/source-line.tsx';
+import { NothingRecorded } from '../../../../../features/process/nothing-recorded.tsx';
 import { Notice } from '../../../../../features/states/notice.tsx';
 import { AccountsPanel } from './accounts-panel.tsx';
 import { AccountsTable } from './accounts-table.tsx';
@@ -38,6 +40,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function AccountsPage(page: PageProps<'/processes/[process]/accounts'>) {
   return lensView(page, {
     view: 'accounts',
+    screen: 'accounts',
     ask: ({ slug, parties, lens }) =>
       Promise.all([
         loadAccounts(slug, lens),
@@ -47,7 +50,11 @@ export default function AccountsPage(page: PageProps<'/processes/[process]/accou
     show: async ([accounts, matrix, progresses], { slug, process, tracks, parties, lens, t, locale }) => {
       const sides = sidesOf(parties);
       const readings = readingsOf(parties, lens);
-      const [assertions, sources] = await Promise.all([loadAssertions(slug), loadSources(slug)]);
+      const [assertions, sources, meetings] = await Promise.all([
+        loadAssertions(slug),
+        loadSources(slug),
+        loadMeetings(slug),
+      ]);
       const nameOf = (reading: string) => {
         const side = parties.find(({ key }) => reading === `party:${key}`);
         return side ? plain(side.name, locale) : readingName(reading, parties, locale, t);
@@ -65,7 +72,10 @@ export default function AccountsPage(page: PageProps<'/processes/[process]/accou
         <>
           {moments.length === 0 ? (
             <div className="mt-10">
-              <Notice title={t('empty.points.title')}>{t('empty.points.advice')}</Notice>
+              <NothingRecorded
+                {...{ process, meetings }}
+                otherwise={{ title: t('empty.points.title'), advice: t('empty.points.advice') }}
+              />
             </div>
           ) : (
             <figure aria-labelledby="finding" className="mt-8">

@@ -8,12 +8,13 @@ import { answerOrRefusal } from '../../../../../features/lens/refusal.ts';
 import {
   loadAssertions,
   loadItems,
+  loadMeetings,
   loadMovement,
   loadProgress,
   loadSources,
 } from '../../../../../features/process/load.ts';
 import { SourceLine } from '../../../../../features/progress/source-line.tsx';
-import { Notice } from '../../../../../features/states/notice.tsx';
+import { NothingRecorded } from '../../../../../features/process/nothing-recorded.tsx';
 import { ChangeFigures } from './change-figures.tsx';
 import { MovedItems } from './moved-items.tsx';
 import { PointChoice } from './point-choice.tsx';
@@ -26,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function ChangePage(page: PageProps<'/processes/[process]/change'>) {
   return lensView(page, {
     view: 'change',
+    screen: 'change',
     ask: ({ slug, lens }) => loadProgress(slug, lens),
     show: async (progress, { slug, search, process, tracks, parties, lens, t, locale }) => {
       const span = spanOf(search, progress, lens.since);
@@ -40,7 +42,8 @@ export default function ChangePage(page: PageProps<'/processes/[process]/change'
         );
       }
       const movement = asked.answer;
-      const [items, assertions, sources] = await Promise.all([
+      const [meetings, items, assertions, sources] = await Promise.all([
+        loadMeetings(slug),
         loadItems(slug),
         loadAssertions(slug),
         loadSources(slug),
@@ -65,7 +68,10 @@ export default function ChangePage(page: PageProps<'/processes/[process]/change'
           <div className="mt-8">{points}</div>
           {movement.items.length === 0 ? (
             <div className="mt-8">
-              <Notice title={t('change.emptyTitle')}>{t('change.emptyAdvice')}</Notice>
+              <NothingRecorded
+                {...{ process, meetings }}
+                otherwise={{ title: t('change.emptyTitle'), advice: t('change.emptyAdvice') }}
+              />
             </div>
           ) : (
             <>

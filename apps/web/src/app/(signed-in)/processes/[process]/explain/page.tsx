@@ -21,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function ExplainPage(page: PageProps<'/processes/[process]/explain'>) {
   return lensView(page, {
     view: 'overview',
+    screen: 'explain',
     stepsBack: true,
     ask: ({ slug, search, lens }) =>
       Promise.all([loadExplanation(slug, lens, [search.at].flat()[0]), loadProgress(slug, lens)]),

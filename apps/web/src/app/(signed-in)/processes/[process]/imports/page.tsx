@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { labelsSeenWith, listImports } from '@parley/contracts';
 import { needed } from '../../../../../features/entering/may.ts';
 import { WritingPage } from '../../../../../features/entering/writing-page.tsx';
+import { LedgerFile } from '../../../../../features/export/ledger-file.tsx';
 import { FormWords } from '../../../../../features/forms/form-words.tsx';
 import { loadOrganization } from '../../../../../features/frame/load.ts';
 import { ask, askAll } from '../../../../../lib/api.ts';
@@ -41,6 +42,8 @@ export default async function ImportsPage({
                   {t('imports.upload')}
                 </h3>
                 <UploadForm slug={process.slug} labels={labelsSeenWith(caller.clearance)} />
+                <p className="text-ink-2 mt-10 text-sm">{t('imports.out')}</p>
+                <LedgerFile slug={process.slug} />
               </section>
               <section aria-labelledby="uploaded" className="min-w-0">
                 <h3 id="uploaded" className="border-ink border-t-2 pt-3 text-xl">

@@ -14,16 +14,14 @@ interface Props {
   looks: readonly Look[];
   process: string;
   search: string;
-  /** Of the columns in view, and how wide what is out of it is. */
+  /** Of the columns in view. */
   first: number;
   last: number;
-  left: number;
-  right: number;
 }
 
-/** One row of which only the columns in view are there. Made anew only where those change. */
+/** One row of which only the columns in view are there: how wide the others are says the head of the table. */
 export const LargeRow = memo(function LargeRow(props: Props) {
-  const { row, index, size, columns, looks, process, search, first, last, left, right } = props;
+  const { row, index, size, columns, looks, process, search, first, last } = props;
   if ('group' in row) {
     return (
       <tr aria-rowindex={index + 2} style={{ height: size }}>
@@ -39,39 +37,63 @@ export const LargeRow = memo(function LargeRow(props: Props) {
   }
   return (
     <tr aria-rowindex={index + 2} style={{ height: size }} className="group">
-      <th
-        scope="row"
-        aria-colindex={1}
-        className="bg-paper border-rule group-hover:bg-sunken sticky start-0 z-10 border-b pe-3 text-start align-middle text-[0.8125rem] leading-snug font-normal"
-      >
-        <PlaceLink
-          href={`${process}/items/${row.key}${search}`}
-          title={row.title}
-          className="hover:text-accent line-clamp-2"
-        >
-          <span className="text-ink-3 me-1 text-xs">{row.key}</span> {row.title}
-        </PlaceLink>
-      </th>
-      <td aria-hidden className="border-rule border-b p-0" style={{ width: left }} />
+      <RowName {...{ row, process, search }} />
+      <td aria-hidden className="border-rule border-b p-0" />
       {columns.slice(first, last + 1).map((column, place) => (
-        <td
+        <Cell
           key={column.key}
-          aria-colindex={first + place + 2}
-          className="border-rule group-hover:bg-sunken border-b p-1 text-center"
-        >
-          <Cell
-            look={looks[row.cells[first + place] ?? -1]}
-            name={cellName(row.key, column.key)}
-            label={`${row.title}, ${column.name}`}
-          />
-        </td>
+          {...{ row, column }}
+          index={first + place}
+          look={looks[row.cells[first + place] ?? -1]}
+        />
       ))}
-      <td aria-hidden className="border-rule border-b p-0" style={{ width: right }} />
+      <td aria-hidden className="border-rule border-b p-0" />
     </tr>
   );
 });
 
-function Cell({ look, name, label }: { look: Look | undefined; name: string; label: string }) {
+type Item = Extract<GridRow, { key: string }>;
+
+const RowName = memo(function RowName({
+  row,
+  process,
+  search,
+}: Record<'process' | 'search', string> & { row: Item }) {
+  return (
+    <th
+      scope="row"
+      aria-colindex={1}
+      className="bg-paper border-rule group-hover:bg-sunken sticky start-0 z-10 border-b pe-3 text-start align-middle text-[0.8125rem] leading-snug font-normal"
+    >
+      <PlaceLink
+        href={`${process}/items/${row.key}${search}`}
+        title={row.title}
+        className="hover:text-accent line-clamp-2"
+      >
+        <span className="text-ink-3 me-1 text-xs">{row.key}</span> {row.title}
+      </PlaceLink>
+    </th>
+  );
+});
+
+interface Place {
+  row: Item;
+  column: GridColumn;
+  /** Of the column. */
+  index: number;
+  look: Look | undefined;
+}
+
+/** A cell that stays in view while columns come and go beside it is not made anew. */
+const Cell = memo(function Cell({ row, column, index, look }: Place) {
+  return (
+    <td aria-colindex={index + 2} className="border-rule group-hover:bg-sunken border-b p-1 text-center">
+      <State look={look} name={cellName(row.key, column.key)} label={`${row.title}, ${column.name}`} />
+    </td>
+  );
+});
+
+function State({ look, name, label }: { look: Look | undefined; name: string; label: string }) {
   if (look === undefined) {
     return (
       <span aria-hidden className="text-ink-3">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { PlaceLink } from '../../../../../features/frame/place-link.tsx';
 import { LargeRow } from './large-row.tsx';
@@ -9,6 +9,14 @@ import type { Grid } from './grid.ts';
 const sizes = { row: 48, group: 52, column: 64, head: 58 };
 /** Beyond what is seen, so that the arrow keys find the next cell there already. */
 const spare = 6;
+/** Columns come and go so many at a time, since whenever one does, every row has to be gone through. */
+const together = 4;
+
+function inBlocks({ startIndex, endIndex, overscan, count }: Range): number[] {
+  const first = Math.max(0, Math.floor((startIndex - overscan) / together) * together);
+  const end = Math.min(count, Math.ceil((endIndex + 1 + overscan) / together) * together);
+  return Array.from({ length: end - first }, (_, place) => first + place);
+}
 
 interface Props {
   grid: Grid;
@@ -41,6 +49,7 @@ export function LargeTable({ grid, process, search, words }: Props) {
     getScrollElement,
     estimateSize: () => sizes.column,
     overscan: spare,
+    rangeExtractor: inBlocks,
     initialRect: { width: 1100, height: 700 },
   });
   const shownRows = down.getVirtualItems();
@@ -110,7 +119,7 @@ export function LargeTable({ grid, process, search, words }: Props) {
             row && (
               <LargeRow
                 key={'group' in row ? `group ${row.group}` : row.key}
-                {...{ row, index, size, columns, looks, process, search, left, right }}
+                {...{ row, index, size, columns, looks, process, search }}
                 first={shownColumns[0]?.index ?? 0}
                 last={shownColumns.at(-1)?.index ?? -1}
               />

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { LedgerFile } from '../../../../../features/export/ledger-file.tsx';
 import { lensView } from '../../../../../features/lens/lens-view.tsx';
-import { methodName, readingName } from '@parley/charts/findings';
-import { loadAssertions, loadMatrix, loadSources } from '../../../../../features/process/load.ts';
+import { readingName } from '@parley/charts/findings';
+import {
+  loadAssertions,
+  loadMatrix,
+  loadMeetings,
+  loadSources,
+} from '../../../../../features/process/load.ts';
 import { SourceLine } from '../../../../../features/progress/source-line.tsx';
-import { Notice } from '../../../../../features/states/notice.tsx';
+import { NothingRecorded } from '../../../../../features/process/nothing-recorded.tsx';
 import { GroupSwitch } from './group-switch.tsx';
 import { groupingOf } from './grouping.ts';
 import { MatrixBoard } from './matrix-board.tsx';
@@ -17,9 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function MatrixPage(page: PageProps<'/processes/[process]/matrix'>) {
   return lensView(page, {
     view: 'matrix',
+    screen: 'matrix',
     ask: ({ slug, lens }) => loadMatrix(slug, lens),
     show: async (matrix, { slug, search, process, parties, lens, t, locale }) => {
-      const [assertions, sources] = await Promise.all([loadAssertions(slug), loadSources(slug)]);
+      const [assertions, sources, meetings] = await Promise.all([
+        loadAssertions(slug),
+        loadSources(slug),
+        loadMeetings(slug),
+      ]);
       const grouping = groupingOf(search.group);
       const isEmpty = matrix.items.every(({ current }) => current.agreement === null);
 
@@ -37,7 +48,10 @@ export default function MatrixPage(page: PageProps<'/processes/[process]/matrix'
             </div>
             {isEmpty ? (
               <div className="mt-8">
-                <Notice title={t('empty.matrix.title')}>{t('empty.matrix.advice')}</Notice>
+                <NothingRecorded
+                  {...{ process, meetings }}
+                  otherwise={{ title: t('empty.matrix.title'), advice: t('empty.matrix.advice') }}
+                />
               </div>
             ) : (
               <>
@@ -51,11 +65,12 @@ export default function MatrixPage(page: PageProps<'/processes/[process]/matrix'
             <div className="mt-5">
               <SourceLine
                 answer={matrix}
-                method={methodName(matrix.method, t)}
+                method={null}
                 reading={readingName(matrix.reading, parties, locale, t)}
                 assertions={assertions}
                 sources={sources}
               />
+              <LedgerFile slug={process.slug} times={lens} />
             </div>
           </section>
         </>

@@ -10,7 +10,10 @@ import { StatusSign } from './status-sign.tsx';
 
 /** What criteria are told with: everything they may name, and how one looks at it. */
 export interface Around {
+  /** All there are. */
   milestones: readonly MilestoneStanding[];
+  /** Keys of those that stand on the page. */
+  shown: ReadonlySet<string>;
   items: readonly Item[];
   matrix: Matrix;
   lens: Lens;
@@ -45,9 +48,7 @@ export function CriteriaList({ milestone, around, deep = false }: Props) {
           <li key={criterion.milestone.key} className="text-md leading-snug">
             <div className="relative ps-6">
               <Sign criterion={criterion} />
-              <a href={`#${criterion.milestone.key}`} className="link">
-                {other === undefined ? criterion.milestone.key : <Text of={other.title} />}
-              </a>
+              <MilestoneName of={other} criterion={criterion} around={around} />
             </div>
             {other !== undefined && deep && (
               <CriteriaList milestone={other} around={around} deep={statusOf(other) !== 'reached'} />
@@ -56,6 +57,25 @@ export function CriteriaList({ milestone, around, deep = false }: Props) {
         );
       })}
     </ul>
+  );
+}
+
+/** Leads to where it is told of, if that is on this page. */
+function MilestoneName({
+  of,
+  criterion: { milestone },
+  around: { shown },
+}: {
+  of: MilestoneStanding | undefined;
+  criterion: Extract<CriterionStanding, { milestone: unknown }>;
+  around: Around;
+}) {
+  const name = of === undefined ? milestone.key : <Text of={of.title} />;
+  if (!shown.has(milestone.key)) return name;
+  return (
+    <a href={`#${milestone.key}`} className="link">
+      {name}
+    </a>
   );
 }
 

@@ -12,8 +12,10 @@ import { TimelineTable } from './timeline-table.tsx';
 
 interface Props {
   milestones: readonly MilestoneStanding[];
+  /** Also those that are only named, as what others wait for. */
+  all: readonly MilestoneStanding[];
   items: readonly Item[];
-  /** Of all items and tracks: milestones know no filter. */
+  /** Of all items and tracks: a milestone waits for whatever it waits for. */
   matrix: Matrix;
   parties: readonly Party[];
   slug: string;
@@ -21,14 +23,18 @@ interface Props {
 }
 
 /** Planned against reached on a true time axis, under a title that says how far it went. */
-export async function MilestonesFigure({ milestones, items, matrix, parties, slug, locale }: Props) {
+export async function MilestonesFigure({ milestones, all, items, matrix, parties, slug, locale }: Props) {
   const [t, assertions, sources] = await Promise.all([
     getTranslations(),
     loadAssertions(slug),
     loadSources(slug),
   ]);
   const firstOn = matrix.meetings[0]?.heldOn ?? null;
-  const timeline = timelineOf({ milestones, items, firstOn, asOf: matrix.asOf }, locale, t);
+  const timeline = timelineOf(
+    { milestones, items: [...items, ...all], firstOn, asOf: matrix.asOf },
+    locale,
+    t,
+  );
   const finding = milestonesFinding(milestones, locale, t);
   const waitedFor = new Set(
     milestones.flatMap(({ criteria }) =>

@@ -5,6 +5,7 @@ import { lensView } from '../../../../../features/lens/lens-view.tsx';
 import { comingMeetings, readingName, tracksName } from '@parley/charts/findings';
 import { cadenceOf } from '@parley/charts/pace';
 import { loadAssertions, loadMeetings, loadSources } from '../../../../../features/process/load.ts';
+import { NothingRecorded } from '../../../../../features/process/nothing-recorded.tsx';
 import { Notice } from '../../../../../features/states/notice.tsx';
 import { CadenceFigure } from './cadence-figure.tsx';
 import { LagFigure } from './lag-figure.tsx';
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function PacePage(page: PageProps<'/processes/[process]/pace'>) {
   return lensView(page, {
     view: 'pace',
+    screen: 'pace',
     ask: ({ slug, lens }) => loadPace(slug, lens),
     show: async (
       { progress, stalls, lag, stallsByEve },
@@ -42,7 +44,11 @@ export default function PacePage(page: PageProps<'/processes/[process]/pace'>) {
         <>
           {meetings.length === 0 ? (
             <div className="mt-10">
-              <Notice title={t('empty.points.title')}>{t('empty.points.advice')}</Notice>
+              <NothingRecorded
+                process={process}
+                meetings={all}
+                otherwise={{ title: t('empty.points.title'), advice: t('empty.points.advice') }}
+              />
             </div>
           ) : (
             <CadenceFigure

@@ -1,5 +1,7 @@
+import { labels, reportKinds } from '@parley/contracts';
 import type { NewReport, ReportKind } from '@parley/contracts';
-import type { Lens } from '../../../../../features/lens/lens.ts';
+import { locales } from '@parley/words';
+import type { Lens, SearchParams } from '../../../../../features/lens/lens.ts';
 
 type Standing = Pick<NewReport, 'reading' | 'method' | 'track' | 'itemKind' | 'theme' | 'obligor'>;
 
@@ -21,3 +23,23 @@ export const askedOf = (lens: Lens, kind: ReportKind) => ({
   // Only a briefing tells what has changed since.
   ...(kind === 'briefing' ? { since: lens.since } : {}),
 });
+
+type Wanted = Pick<NewReport, 'kind' | 'item' | 'label'>;
+type LookedAt = Wanted & Pick<NewReport, 'language'>;
+
+/** What a report is, as the address of its preview has it beside the lens. */
+export const lookedAtAs = ({ kind, item, label }: Wanted, { language }: Pick<NewReport, 'language'>) => ({
+  report: kind,
+  language,
+  label,
+  ...(item !== null && { item }),
+});
+
+/** The same, read back; null where the address names no report. */
+export function lookedAtIn({ report, language, label, item }: SearchParams): LookedAt | null {
+  const kind = reportKinds.find((one) => one === report);
+  const locale = locales.find((one) => one === language);
+  const upTo = labels.find((one) => one === label);
+  if (kind === undefined || locale === undefined || upTo === undefined) return null;
+  return { kind, language: locale, label: upTo, item: typeof item === 'string' ? item : null };
+}

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import type { createReport, newReport } from '@parley/contracts';
 import { Form } from '../../../../../features/forms/form.tsx';
 import { Saved } from '../../../../../features/forms/saved.tsx';
-import type { Lens } from '../../../../../features/lens/lens.ts';
+import { type Lens, searchOf } from '../../../../../features/lens/lens.ts';
 import { send } from '../../../../../lib/send.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, lookedAtAs } from './asked.ts';
 import type { Choices } from './choices.ts';
 import { formIn, WantedFields, wantedIn } from './wanted-fields.tsx';
 
@@ -17,37 +17,37 @@ interface Props {
   slug: string;
   lens: Lens;
   choices: Choices;
-  /** The lens as the query of an address. */
-  search: string;
 }
 
-/** Has a report made of what the address asks; or shown here first, which is a report as well, in JSON. */
-export function MakeForm({ slug, lens, choices, search }: Props) {
+/** Has a report made of what the address asks; or shows first what it would say. */
+export function MakeForm({ slug, lens, choices }: Props) {
   const t = useTranslations();
   const router = useRouter();
-  const isShown = useRef(false);
   const [isAsked, setIsAsked] = useState(false);
-  const make = (form: FormData) => {
+  const make = async (form: FormData) => {
     setIsAsked(false);
-    isShown.current = form.has('show');
     const wanted = wantedIn(form);
-    const shape = { ...formIn(form), ...(isShown.current ? { format: 'json' as const } : {}) };
+    const shape = formIn(form);
+    if (form.has('show')) {
+      router.push(`/processes/${slug}/reports/preview${searchOf(lens, lookedAtAs(wanted, shape))}`);
+      return { done: true as const, value: { isMade: false } };
+    }
     const body: z.input<typeof newReport> = {
       process: slug,
       ...askedOf(lens, wanted.kind),
       ...wanted,
       ...shape,
     };
-    return send<typeof createReport>('POST /v1/reports', { body });
+    const sent = await send<typeof createReport>('POST /v1/reports', { body });
+    return sent.done ? { done: true as const, value: { isMade: true } } : sent;
   };
   return (
     <Form
       label={t('reporting.make')}
       send={make}
-      done={({ body }) => {
-        if (isShown.current) router.push(`/processes/${slug}/reports/${body.id}${search}`);
-        else setIsAsked(true);
-        router.refresh();
+      done={({ isMade }) => {
+        setIsAsked(isMade);
+        if (isMade) router.refresh();
       }}
       submit={t('reporting.makeIt')}
       explain={({ code }) => (code === 'quota_exceeded' ? t('reporting.tooMany') : null)}

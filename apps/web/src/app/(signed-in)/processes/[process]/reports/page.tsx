@@ -22,6 +22,7 @@ const beyond = ({ after }: SearchParams): string | null => (typeof after === 'st
 export default function ReportsPage(page: PageProps<'/processes/[process]/reports'>) {
   return lensView(page, {
     view: 'reports',
+    screen: 'reports',
     ask: ({ process, search }) =>
       ask(listReports, {
         query: { process: process.id, sort: '-recorded', limit: 20, cursor: beyond(search) ?? undefined },
@@ -40,7 +41,7 @@ export default function ReportsPage(page: PageProps<'/processes/[process]/report
                 {t('reporting.make')}
               </h2>
               <p className="text-ink-2 mt-1 mb-5 text-sm">{t('reporting.makeAbout')}</p>
-              <MakeForm {...{ lens, choices, search }} slug={process.slug} />
+              <MakeForm {...{ lens, choices }} slug={process.slug} />
             </section>
             <section aria-labelledby="reports" className="min-w-0">
               <h2 id="reports" tabIndex={-1} className="border-ink border-t-2 pt-3 text-xl">

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Party, Process, Track } from '@parley/contracts';
 import { FormWords } from '../../../../../features/forms/form-words.tsx';
-import { faultsOf, lensOf, searchOf, type SearchParams } from '../../../../../features/lens/lens.ts';
+import {
+  faultsOf,
+  type Lens,
+  lensOf,
+  searchOf,
+  type SearchParams,
+} from '../../../../../features/lens/lens.ts';
 import { ProcessFrame } from '../../../../../features/process/frame.tsx';
 import { loadParties, loadProcess, loadTracks } from '../../../../../features/process/load.ts';
 import { ReportsNav } from './reports-nav.tsx';
@@ -12,6 +18,7 @@ interface Place {
   parties: readonly Party[];
   /** The lens as the query of an address, for links that keep it. */
   search: string;
+  lens: Lens;
 }
 
 interface Props {
@@ -37,7 +44,7 @@ export async function PlainView({ params, searchParams, part, children }: Props)
       <div className="border-rule border-t">
         <FormWords areas={['reporting']}>
           <ReportsNav slug={process.slug} search={search} part={part} />
-          {await children({ process, tracks, parties, search })}
+          {await children({ process, tracks, parties, search, lens })}
         </FormWords>
       </div>
     </ProcessFrame>

@@ -7,6 +7,7 @@ import type { getProcess, Label, Process, updateProcess } from '@parley/contract
 import { LocalizedInputs } from '../../../../../features/editing/localized-inputs.tsx';
 import { CheckField } from '../../../../../features/forms/check-field.tsx';
 import { ChoiceField } from '../../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../../features/forms/label-field.tsx';
 import { Field } from '../../../../../features/forms/field.tsx';
 import { Form } from '../../../../../features/forms/form.tsx';
 import { Saved } from '../../../../../features/forms/saved.tsx';
@@ -80,12 +81,12 @@ export function ProcessForm({ process, labels, languages }: Props) {
         />
       </div>
       <p className="text-ink-3 text-xs">{t('entering.dateHint')}</p>
-      <ChoiceField
+      <LabelField
         name="label"
         label={t('entering.label')}
         hint={t('conduct.labelHint')}
         usual={process.label}
-        choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
+        labels={labels}
       />
       <fieldset className="border-rule space-y-3 border-t pt-5">
         <legend className="sr-only">{t('conduct.rules')}</legend>

@@ -25,6 +25,11 @@ const fields = [
   'locator',
   'quotation',
   'label',
+  'assertion',
+  'corrects',
+  'continued_by',
+  'cause',
+  'actor',
 ] as const satisfies readonly ImportField[];
 const axes = ['implementation', 'agreement', 'legal'] as const;
 

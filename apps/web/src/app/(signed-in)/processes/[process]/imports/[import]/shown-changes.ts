@@ -1,6 +1,12 @@
 import type { ImportChangeKind } from '@parley/contracts';
 
-export const changeKinds = ['new', 'changed', 'same', 'bad'] as const satisfies readonly ImportChangeKind[];
+export const changeKinds = [
+  'new',
+  'changed',
+  'same',
+  'skipped',
+  'bad',
+] as const satisfies readonly ImportChangeKind[];
 
 /** Which of the changes a page shows. */
 export interface Shown {

@@ -5,7 +5,7 @@ import { may } from '../../../../../../features/entering/may.ts';
 import { WritingLinks } from '../../../../../../features/entering/writing-links.tsx';
 import { PlaceLink } from '../../../../../../features/frame/place-link.tsx';
 import { lensView } from '../../../../../../features/lens/lens-view.tsx';
-import { searchOf } from '../../../../../../features/lens/lens.ts';
+import { searchOf, unfiltered } from '../../../../../../features/lens/lens.ts';
 import {
   loadAssertions,
   loadShownItem,
@@ -35,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default function ItemPage(page: Props) {
   return lensView(page, {
     view: 'matrix',
+    screen: 'item',
     stepsBack: true,
     ask: async ({ slug, params, lens }) => {
       const item = await loadShownItem(slug, referenceOf(params.item));
@@ -43,7 +44,7 @@ export default function ItemPage(page: Props) {
     show: async ({ item, matrix, lag, median, samples }, { slug, process, parties, lens, t, locale }) => {
       const [items, milestones, assertions, sources] = await Promise.all([
         loadItems(slug),
-        loadMilestones(slug, lens),
+        loadMilestones(slug, unfiltered(lens)),
         loadAssertions(slug),
         loadSources(slug),
       ]);

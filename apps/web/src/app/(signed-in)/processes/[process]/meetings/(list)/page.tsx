@@ -14,7 +14,7 @@ import {
   loadSources,
   loadTracks,
 } from '../../../../../../features/process/load.ts';
-import { Notice } from '../../../../../../features/states/notice.tsx';
+import { NothingRecorded } from '../../../../../../features/process/nothing-recorded.tsx';
 import { MeetingEntry } from '../meeting-entry.tsx';
 import { shownMeetings } from '../shown-meetings.ts';
 
@@ -44,9 +44,9 @@ export default async function MeetingsPage({
 
   return (
     <ProcessFrame process={process} lens={isSound ? lens : null} view="meetings">
-      <LensBar lens={lens} slug={slug} tracks={tracks} parties={parties} />
+      <LensBar screen="meetings" {...{ lens, slug, tracks, parties }} />
       {!isSound && <BadLens lens={lens} />}
-      {isSound && (
+      {isSound && meetings.length > 0 && (
         <WritingLinks
           process={process}
           links={[
@@ -61,7 +61,10 @@ export default async function MeetingsPage({
       )}
       {isSound && shown.length === 0 && (
         <div className="mt-10">
-          <Notice title={t('empty.meetings.title')}>{t('empty.meetings.advice')}</Notice>
+          <NothingRecorded
+            {...{ process, meetings }}
+            otherwise={{ title: t('empty.meetings.title'), advice: t('empty.meetings.advice') }}
+          />
         </div>
       )}
       {shown.length > 0 && (

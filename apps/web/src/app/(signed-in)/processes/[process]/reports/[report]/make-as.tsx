@@ -9,7 +9,7 @@ import type { Choices } from '../choices.ts';
 import { formIn, FormFields } from '../wanted-fields.tsx';
 
 interface Props {
-  of: Report;
+  of: Pick<Report, 'process' | 'kind' | 'label' | 'language' | 'question'>;
   choices: Pick<Choices, 'formats' | 'languages'>;
   /** Where the reports are. */
   list: string;

@@ -1,4 +1,5 @@
 import { getReportFile } from '@parley/contracts';
+import type { ReportPreview } from '@parley/contracts';
 import { ask } from '../../../../../../lib/api.ts';
 
 /** As much of a report's JSON as a page of it needs. */
@@ -37,6 +38,9 @@ export type Part =
   | { part: 'figures'; figures: readonly { name: string; text: string; note: string | null }[] }
   | { part: 'table'; table: Table }
   | { part: 'chart'; chart: { title: string; subtitle: string; alternative: string } };
+
+/** What a preview says: the same. */
+export const readingOf = ({ content }: ReportPreview): Reading => content as unknown as Reading;
 
 /** What stands in the file of a report that was made as JSON. */
 export const loadReading = async (report: string): Promise<Reading> =>

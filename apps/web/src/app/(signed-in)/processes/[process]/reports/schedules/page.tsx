@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function SchedulesPage(page: PageProps<'/processes/[process]/reports/schedules'>) {
   return lensView(page, {
     view: 'reports',
+    screen: 'schedules',
     ask: ({ process }) => loadSchedules(process.id),
     show: async (schedules, { process: { slug }, process, lens, tracks, parties, t }) => {
       const [choices, members] = await Promise.all([loadChoices(process), loadMembers()]);

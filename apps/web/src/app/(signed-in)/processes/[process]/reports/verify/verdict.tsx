@@ -24,9 +24,8 @@ export function Verdict({ of: { holds, identical, firstDifference, report }, nam
       {firstDifference !== null && (
         <dl className="mt-4 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
           <dt className="text-ink-2">{t('reporting.place')}</dt>
-          {/* Places are named in English, as the format has them. */}
-          <dd lang="en" className="break-words">
-            {firstDifference.place}
+          <dd className="break-words">
+            {t(`reporting.at.${firstDifference.at.code}`, firstDifference.at.parameters)}
           </dd>
           <dt className="text-ink-2">{t('reporting.found')}</dt>
           <dd className="break-words">{firstDifference.found ?? t('reporting.nothing')}</dd>

@@ -10,6 +10,7 @@ import {
   loadSourcesAt,
 } from '../../../../../../features/process/load.ts';
 import { effectiveBy, knownBy } from '@parley/charts/findings';
+import { NothingRecorded } from '../../../../../../features/process/nothing-recorded.tsx';
 import { Notice } from '../../../../../../features/states/notice.tsx';
 import { ShelfForm } from '../shelf-form.tsx';
 import { carries, onShelf, restingOn, shelfOf } from '../shelf.ts';
@@ -23,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function SourcesPage(page: PageProps<'/processes/[process]/sources'>) {
   return lensView(page, {
     view: 'sources',
+    screen: 'sources',
     ask: ({ slug, lens }) => loadSourcesAt(slug, lens),
     show: async (sources, { slug, search, process, lens, t }) => {
       const [assertions, items, meetings, events] = await Promise.all([
@@ -54,7 +56,7 @@ export default function SourcesPage(page: PageProps<'/processes/[process]/source
         <>
           <section aria-labelledby="library" className="mt-8">
             <h2 id="library" className="max-w-[46ch] text-2xl text-pretty">
-              {sources.length === 0 ? t('sources.emptyTitle') : t('sources.finding', finding)}
+              {sources.length === 0 ? t('process.sources') : t('sources.finding', finding)}
             </h2>
             <p className="text-ink-2 mt-2 max-w-[90ch] text-sm">{t('sources.subtitle')}</p>
             {sources.length > 0 && <ShelfForm shelf={shelf} sources={sources} lens={lens} />}
@@ -65,9 +67,14 @@ export default function SourcesPage(page: PageProps<'/processes/[process]/source
             </p>
             {shown.length === 0 && (
               <div className="mt-4">
-                <Notice title={t(sources.length === 0 ? 'sources.emptyTitle' : 'sources.noneTitle')}>
-                  {t(sources.length === 0 ? 'sources.emptyAdvice' : 'sources.noneAdvice')}
-                </Notice>
+                {sources.length === 0 ? (
+                  <NothingRecorded
+                    {...{ process, meetings }}
+                    otherwise={{ title: t('sources.emptyTitle'), advice: t('sources.emptyAdvice') }}
+                  />
+                ) : (
+                  <Notice title={t('sources.noneTitle')}>{t('sources.noneAdvice')}</Notice>
+                )}
               </div>
             )}
             {years.map((year) => (

@@ -6,6 +6,7 @@ import type { importSources, Label, NewSourceFile, SourceFileRead } from '@parle
 import type { Option } from '../../../../../../features/entering/choices.ts';
 import { CheckField } from '../../../../../../features/forms/check-field.tsx';
 import { ChoiceField } from '../../../../../../features/forms/choice-field.tsx';
+import { LabelField } from '../../../../../../features/forms/label-field.tsx';
 import { FileField } from '../../../../../../features/forms/file-field.tsx';
 import { Form } from '../../../../../../features/forms/form.tsx';
 import { fileIn } from '../../../../../../lib/file-content.ts';
@@ -57,12 +58,7 @@ export function SourceFileForm({ slug, labels, languages, language }: Props) {
           hint={t('exchange.fileHint')}
           accept=".json,.bib,.ris"
         />
-        <ChoiceField
-          name="label"
-          label={t('exchange.label')}
-          usual="public"
-          choices={labels.map((label) => ({ value: label, name: t(`label.${label}`) }))}
-        />
+        <LabelField name="label" label={t('exchange.label')} usual="public" labels={labels} />
         <ChoiceField name="language" label={t('exchange.language')} usual={language} choices={languages} />
         <CheckField name="leaveOut" label={t('exchange.leaveOut')} />
       </Form>
