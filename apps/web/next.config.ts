@@ -24,8 +24,12 @@ const config: NextConfig = {
       '../../node_modules/dejavu-fonts-ttf/ttf/DejaVuS{ans,erif,erif-Bold}.ttf',
     ],
   },
-  // As large as the largest request that the API takes: files for import, bundles.
-  experimental: { proxyClientMaxBodySize: '35mb' },
+  experimental: {
+    // As large as the largest request that the API takes: files for import, bundles.
+    proxyClientMaxBodySize: '35mb',
+    // A journey less before anything is seen; our server lets the policy have them.
+    inlineCss: true,
+  },
   poweredByHeader: false,
   // Our server does, once it has put the words of a page before its scripts.
   compress: false,

@@ -12,7 +12,7 @@ const fetchedLater = (page: string) =>
 
 describe('The scripts of a page', () => {
   it('are fetched together by a script in its body, in their order, under the nonce of the page', () => {
-    const page = scriptAfterPaint()(
+    const page = scriptAfterPaint('bm9uY2U=')(
       `<head>${script('/a.js')}${script('/b.js?v=1&amp;w=2')}</head><body><h1>Words</h1>${script('/c.js')}<p>More</p></body>`,
     );
     expect(fetchedLater(page)).toEqual([['/a.js', '/b.js?v=1&w=2', '/c.js']]);
@@ -23,17 +23,17 @@ describe('The scripts of a page', () => {
   it('are not asked for ahead either', () => {
     const ahead = '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>';
     const letters = '<link rel="preload" as="font" href="/inter.woff2"/>';
-    expect(scriptAfterPaint()(`<head>${ahead}${letters}</head>`)).toBe(`<head>${letters}</head>`);
+    expect(scriptAfterPaint('bm9uY2U=')(`<head>${ahead}${letters}</head>`)).toBe(`<head>${letters}</head>`);
   });
 
   it('are fetched at the end of a body that names none of its own', () => {
-    const page = scriptAfterPaint()(`<head>${script('/a.js')}</head><body>Words</body></html>`);
+    const page = scriptAfterPaint('bm9uY2U=')(`<head>${script('/a.js')}</head><body>Words</body></html>`);
     expect(fetchedLater(page)).toEqual([['/a.js']]);
     expect(page.endsWith('</script></body></html>')).toBe(true);
   });
 
   it('are fetched as well where they come late, with a piece of their own', () => {
-    const rewritten = scriptAfterPaint();
+    const rewritten = scriptAfterPaint('bm9uY2U=');
     const page = [`<head>${script('/a.js')}</head><body>`, script('/b.js'), `${script('/c.js')}</body>`]
       .map((piece) => rewritten(piece))
       .join('');
@@ -41,7 +41,7 @@ describe('The scripts of a page', () => {
   });
 
   it('stay as they are where a piece ends within them, where they are for old browsers, and within the page', () => {
-    const rewritten = scriptAfterPaint();
+    const rewritten = scriptAfterPaint('bm9uY2U=');
     const whole = script('/a.js');
     const inner = '<script nonce="bm9uY2U=">self.__next_f.push([1,"\\u003cscript src"])</script>';
     const old = script('/old.js', ' noModule=""');
@@ -51,7 +51,7 @@ describe('The scripts of a page', () => {
 
   it('are fetched at once by a page that is empty without them', () => {
     const page = `<!DOCTYPE html><html id="__next_error__"><head>${script('/a.js')}</head><body>${script('/b.js')}</body>`;
-    const rewritten = scriptAfterPaint();
+    const rewritten = scriptAfterPaint('bm9uY2U=');
     expect([page, script('/c.js')].map((piece) => rewritten(piece))).toEqual([page, script('/c.js')]);
   });
 });

@@ -11,12 +11,12 @@ const WORDLESS = '<html id="__next_error__">';
  * Takes the scripts out of a page and has them fetched once it has been painted. Next.js sends a page whole, to be read
  * before any script has run, but asks for its scripts in its first lines: on a slow line they come at the cost of the
  * letters. A tag that two pieces share is left as it was: fetched at once, and nothing else is different.
+ * @param nonce what the policy of the page lets scripts within it run by
  * @returns what makes each piece of one page, in order, what is sent in its place
  */
-export function scriptAfterPaint(): (piece: string) => string {
+export function scriptAfterPaint(nonce: string): (piece: string) => string {
   let isWordless = false;
   let isHead = true;
-  let nonce = '';
   let held: string[] = [];
 
   const load = () => {
@@ -37,7 +37,6 @@ export function scriptAfterPaint(): (piece: string) => string {
       if (source === undefined) return '';
       // What browsers of ten years ago would need is fetched by none of today's.
       if (!attributes.includes('async=""')) return tag;
-      nonce = /nonce="([^"]*)"/.exec(attributes)?.[1] ?? nonce;
       held.push(source.replaceAll('&amp;', '&'));
       return isHead ? '' : load();
     });
