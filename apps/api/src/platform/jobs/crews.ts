@@ -36,6 +36,8 @@ export async function startCrew({ crew, pool, tasks, crontab, log, onWorker }: S
     pollInterval: 1000,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: 3000,
+    // Said of many at once, even of none: else nobody would wait for the saying, and one that fails would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new WorkerLogger(() => (level, message) => {
       if (!message.includes(FEWER_CONNECTIONS)) log(level, message);
     }),

@@ -10,6 +10,8 @@ import { type Crew, CREWS, startCrew } from './crews.ts';
 
 /** How often jobs are looked for whose worker is gone; at the second look they are freed. */
 const LOOK_AFTER = 2000;
+/** Before a crew that ended unasked begins anew. */
+const PAUSE = 1000;
 
 /** What is done, with what was enqueued. */
 type Work = (payload: Prisma.InputJsonValue) => Promise<void>;
@@ -26,6 +28,13 @@ export interface Enqueuing {
   at?: Date;
 }
 
+interface Running {
+  runners: Map<Crew, Runner>;
+  connections: Database;
+  alive: Alive;
+  lookingAfter: NodeJS.Timeout;
+}
+
 /**
  * Work for later, in a queue in PostgreSQL: enqueued in the transaction of what it belongs to, done once that is
  * committed, tried again with growing pauses where it fails, and not lost where the service is killed.
@@ -37,8 +46,7 @@ export class Jobs implements OnModuleDestroy {
   readonly #logger = new Logger('Jobs');
   readonly #tasks = new Map<Crew, TaskList>();
   readonly #crontab: string[] = [];
-  #running:
-    { runners: Runner[]; connections: Database; alive: Alive; lookingAfter: NodeJS.Timeout } | undefined;
+  #running: Running | undefined;
   #suspects: string[] = [];
 
   constructor(@Inject(CONFIG) config: Config, database: DatabaseService) {
@@ -86,24 +94,43 @@ export class Jobs implements OnModuleDestroy {
     pool.on('connect', (client) => client.on('error', () => undefined));
     this.#suspects = await letGoOfAbandoned(pool, []);
     const alive = new Alive(pool, (message) => this.#logger.warn(message));
-    const runners: Runner[] = [];
-    for (const [crew, tasks] of this.#tasks) {
-      const runner = await startCrew({
-        crew,
-        pool,
-        tasks,
-        crontab: crew === 'usual' ? this.#crontab.join('\n') : '',
-        log: (level, message) => this.#log(level, message),
-        onWorker: (worker) =>
-          void alive.say(worker).catch((error: unknown) => this.#logger.warn(String(error))),
-      });
-      runner.promise.catch((error: unknown) =>
-        this.#logger.error(`jobs are not done any more: ${String(error)}`),
-      );
-      runners.push(runner);
-    }
     const lookingAfter = setInterval(() => void this.#lookAfter(connections), LOOK_AFTER).unref();
-    this.#running = { runners, connections, alive, lookingAfter };
+    const running = { runners: new Map<Crew, Runner>(), connections, alive, lookingAfter };
+    this.#running = running;
+    for (const [crew, tasks] of this.#tasks) await this.#begin(running, crew, tasks);
+  }
+
+  async #begin(running: Running, crew: Crew, tasks: TaskList): Promise<void> {
+    const { runners, connections, alive } = running;
+    const runner = await startCrew({
+      crew,
+      pool: connections.pool,
+      tasks,
+      crontab: crew === 'usual' ? this.#crontab.join('\n') : '',
+      log: (level, message) => this.#log(level, message),
+      onWorker: (worker) =>
+        void alive.say(worker).catch((error: unknown) => this.#logger.warn(String(error))),
+    });
+    runners.set(crew, runner);
+    runner.promise
+      .catch((error: unknown) => this.#logger.error(`the jobs of ${crew} came to a halt: ${String(error)}`))
+      .finally(() => {
+        runners.delete(crew);
+        this.#beginAgain(running, crew, tasks);
+      });
+    // Stopped meanwhile.
+    if (this.#running !== running) await runner.stop();
+  }
+
+  /** It ends unasked where the database is away in the moment in which it says that a job is done. */
+  #beginAgain(running: Running, crew: Crew, tasks: TaskList): void {
+    setTimeout(() => {
+      if (this.#running !== running) return;
+      this.#begin(running, crew, tasks).catch((error: unknown) => {
+        this.#logger.warn(`the jobs of ${crew} are still not done: ${String(error)}`);
+        this.#beginAgain(running, crew, tasks);
+      });
+    }, PAUSE).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -111,7 +138,7 @@ export class Jobs implements OnModuleDestroy {
     const { runners, connections, alive, lookingAfter } = this.#running;
     this.#running = undefined;
     clearInterval(lookingAfter);
-    await Promise.all(runners.map((runner) => runner.stop()));
+    await Promise.all([...runners.values()].map((runner) => runner.stop()));
     alive.end();
     await connections.close();
   }
