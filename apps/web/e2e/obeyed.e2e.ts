@@ -38,7 +38,9 @@ const others = {
 /** The controls in the bar of a page, and what the page says besides. What it rests on names the question itself. */
 const readOf = (page: Page, address: string) =>
   page.evaluate(async (from) => {
-    const whole = new DOMParser().parseFromString(await (await fetch(from)).text(), 'text/html');
+    // Without its styles: they stand under a policy of its own, and not under this page's.
+    const text = (await (await fetch(from)).text()).replaceAll(/<style.*?<\/style>/gs, '');
+    const whole = new DOMParser().parseFromString(text, 'text/html');
     const bar = whole.querySelector<HTMLFormElement>('form[aria-label="What is shown"]');
     const names = [...(bar?.elements ?? [])].map((field) => field.getAttribute('name'));
     for (const part of whole.querySelectorAll('script, style, template, header, [data-source]'))
